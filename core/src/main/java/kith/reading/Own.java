@@ -1,0 +1,55 @@
+package kith.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page without the comments inside it: what belongs to one item, or with key {@code ""} to none.
+ *
+ * <p>An element belongs to the comment whose key its nearest item has. Keys are compared, not elements: an item may
+ * well hold a second element of its own key ({@code li#li-comment-5 > article#comment-5}).
+ */
+record Own(Markup markup, Site.Listing listing, String key) implements Markup {
+
+    @Override
+    public List<Markup> all(String css) {
+        List<Markup> own = new ArrayList<>();
+        for (Markup found : markup.all(css)) {
+            if (holds(found)) {
+                own.add(new Own(found, listing, key));
+            }
+        }
+        return own;
+    }
+
+    @Override
+    public @Nullable Markup first(String css) {
+        Markup found = markup.first(css);
+        if (found == null || holds(found)) {
+            return found == null ? null : new Own(found, listing, key);
+        }
+        List<Markup> own = all(css);
+        return own.isEmpty() ? null : own.get(0);
+    }
+
+    @Override
+    public @Nullable Markup closest(String css) {
+        return markup.closest(css);
+    }
+
+    @Override
+    public String attr(String name) {
+        return markup.attr(name);
+    }
+
+    @Override
+    public String textWithout(String css) {
+        return markup.textWithout(css.isEmpty() ? listing.items() : css + ", " + listing.items());
+    }
+
+    private boolean holds(Markup found) {
+        Markup item = found.closest(listing.items());
+        return (item == null ? "" : listing.key().from(item)).equals(key);
+    }
+}

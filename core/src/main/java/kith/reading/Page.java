@@ -1,0 +1,9 @@
+package kith.reading;
+
+/**
+ * A page as it stands in the tab.
+ *
+ * @param url the address bar's address, with everything in it
+ * @param root the document, above {@code html}
+ */
+public record Page(String url, Markup root) {}

@@ -1,0 +1,105 @@
+package kith.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one page says, as far as we understood it.
+ *
+ * @param site the id of the site file that read it ({@code "wordpress"}); {@code ""} when none claims the page
+ * @param url the tab's address as it is; may carry secrets such as a moderation hash: compare it, never keep it
+ * @param link the conversation's own address: canonical, without fragment and tracking ({@link Links#clean})
+ * @param title of the post, at most 300 characters
+ * @param author who wrote the post; name and link {@code ""} when the page does not say
+ * @param home where the place begins: {@code "https://ines.example/"}
+ * @param postText the post itself, at most 20,000 characters
+ * @param comments in the order of the page, at most 5,000; pingbacks are none
+ * @param form whether a comment form is on the page
+ * @param closed whether the page says that nobody can comment any more
+ * @param paged whether the page holds only some of the comments
+ * @param refused whether this is the platform's page for a comment it did not take
+ * @param claimed how many comments the page says it has (pingbacks often counted in), or -1
+ * @param trouble {@code ""}, or {@link #NOTHING_READ}
+ */
+public record PageReading(
+        String site,
+        String url,
+        String link,
+        String title,
+        Byline author,
+        String home,
+        String postText,
+        List<Comment> comments,
+        boolean form,
+        boolean closed,
+        boolean paged,
+        boolean refused,
+        int claimed,
+        String trouble) {
+
+    /** Trouble: a site file claims the page, the page has comments, and none could be read. */
+    public static final String NOTHING_READ = "nothing-read";
+
+    static final int MAX_COMMENTS = 5_000;
+    static final int MAX_POST_TEXT = 20_000;
+
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_TEXTS_TOGETHER = 600_000;
+    private static final int MAX_COMMENTS_JSON = 900_000;
+
+    /** Cuts what is too long; drops links that lead nowhere. */
+    public PageReading {
+        url = Links.web(url);
+        link = Links.web(link);
+        title = Plain.cut(title, MAX_TITLE);
+        home = Links.web(home);
+        postText = Plain.cut(postText, MAX_POST_TEXT);
+        comments = List.copyOf(comments.size() > MAX_COMMENTS ? comments.subList(0, MAX_COMMENTS) : comments);
+        claimed = Math.max(claimed, -1);
+    }
+
+    /**
+     * The same reading, small enough that its JSON ({@link Report#seen}) stays under 1,000,000 characters.
+     *
+     * <p>First every comment's text is cut to its share of 600,000 characters. If that is not enough, comments in the
+     * middle of the thread are left out, since the user's own stands at one of its ends, and {@code paged} becomes
+     * true.
+     */
+    public PageReading bounded() {
+        int share = MAX_TEXTS_TOGETHER / Math.max(comments.size(), 1);
+        List<Comment> fromStart = new ArrayList<>();
+        List<Comment> fromEnd = new ArrayList<>();
+        int room = MAX_COMMENTS_JSON;
+        for (int taken = 0; taken < comments.size(); taken++) {
+            boolean atStart = taken % 2 == 0;
+            int index = atStart ? fromStart.size() : comments.size() - 1 - fromEnd.size();
+            Comment comment = comments.get(index).withText(share);
+            room -= Report.length(comment);
+            if (room < 0) {
+                break;
+            }
+            (atStart ? fromStart : fromEnd).add(comment);
+        }
+        for (int i = fromEnd.size() - 1; i >= 0; i--) {
+            fromStart.add(fromEnd.get(i));
+        }
+        return with(fromStart, paged || fromStart.size() < comments.size());
+    }
+
+    /** The same reading with one comment, the one of this key, or with none. */
+    PageReading only(String key) {
+        List<Comment> kept = new ArrayList<>();
+        for (Comment comment : comments) {
+            if (comment.key().equals(key)) {
+                kept.add(comment);
+            }
+        }
+        return with(kept, paged);
+    }
+
+    private PageReading with(List<Comment> some, boolean nowPaged) {
+        return new PageReading(
+                site, url, link, title, author, home, postText, some, form, closed, nowPaged, refused, claimed,
+                trouble);
+    }
+}

@@ -1,0 +1,124 @@
+package kith.reading;
+
+/** Plain text: white space collapsed, cut to a length, without regular expressions. */
+public final class Plain {
+
+    /** Elements that stand on a line of their own by the HTML standard's style sheet (section 15.3), and br. */
+    private static final String BREAKS =
+            " address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure"
+                    + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre"
+                    + " search section summary table tbody td tfoot th thead tr ul ";
+
+    private static final String SILENT = " script style template noscript ";
+
+    private Plain() {}
+
+    /** Whether an element of this name (lower case) is set off from its neighbours by white space. */
+    public static boolean breaksLine(String tag) {
+        return holdsWord(BREAKS, tag);
+    }
+
+    /** Whether an element of this name (lower case) holds nothing a reader sees. */
+    public static boolean isSilent(String tag) {
+        return holdsWord(SILENT, tag);
+    }
+
+    /**
+     * One line: every run of white space becomes one space, none at the ends.
+     *
+     * <p>White space includes no-break and zero-width spaces and control characters; the joiners U+200C and U+200D are
+     * kept, since Persian and emoji need them. {@code " Ann\n\t says: " -> "Ann says:"}
+     */
+    public static String collapse(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        boolean gap = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isSpace(c)) {
+                gap = !out.isEmpty();
+            } else {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** At most {@code maxChars} of it, never ending in half a surrogate pair. {@code cut("abcd", 2) -> "ab"} */
+    public static String cut(String text, int maxChars) {
+        if (text.length() <= maxChars) {
+            return text;
+        }
+        boolean halves = maxChars > 0 && Character.isHighSurrogate(text.charAt(maxChars - 1));
+        return text.substring(0, halves ? maxChars - 1 : maxChars);
+    }
+
+    /**
+     * The number a text begins with, or -1.
+     *
+     * <p>Only at the beginning: {@code "One thought on 'Ten books of 2026'"} claims no 2026. Groups of three may be
+     * parted. {@code "(12 Comments)" -> 12}, {@code "1,204 replies" -> 1204}, {@code "Leave a comment" -> -1}
+     */
+    public static int leadingNumber(String text) {
+        int i = text.startsWith("(") ? 1 : 0;
+        int number = -1;
+        for (; i < text.length() && number < 1_000_000; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                number = Math.max(number, 0) * 10 + (c - '0');
+            } else if (number < 0 || (c != ',' && c != '.') || !isDigits(text, i + 1, i + 4)) {
+                break;
+            }
+        }
+        return number;
+    }
+
+    /** Whether a list of words, each between spaces, holds this one. */
+    static boolean holdsWord(String words, String word) {
+        return words.contains(" " + word + " ");
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether the text holds ASCII digits, and only those, from one index to the other (exclusive). */
+    static boolean isDigits(String text, int from, int untilExclusive) {
+        if (from >= untilExclusive || untilExclusive > text.length()) {
+            return false;
+        }
+        for (int i = from; i < untilExclusive; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII letters in lower case, all else as it is; free of the locale. */
+    static String lower(String ascii) {
+        StringBuilder out = new StringBuilder(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' '
+                || (c >= 0x7f && c <= 0xa0)
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200b)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x2060
+                || c == 0x3000
+                || c == 0xfeff;
+    }
+}

@@ -1,0 +1,149 @@
+package kith.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one page by one site file, once. */
+final class Reader {
+
+    private final Site site;
+    private final Page page;
+    private final String link;
+    private final List<Comment> comments = new ArrayList<>();
+    private boolean leftOut;
+    private boolean unread;
+    private boolean tooMany;
+
+    Reader(Site site, Page page) {
+        this.site = site;
+        this.page = page;
+        // A canonical link on another host would file this thread under somebody else's post.
+        String canonical = Links.clean(Semantics.CANONICAL.from(head()));
+        this.link = Links.sameHost(canonical, page.url()) ? canonical : Links.clean(page.url());
+    }
+
+    PageReading read() {
+        readComments();
+        Site.Signs signs = site.signs();
+        Site.Head in = site.head();
+        boolean form = has(site.form().css());
+        boolean refused = has(signs.refused()) && Links.path(page.url()).endsWith(signs.refusedAt());
+        int claimed = Plain.leadingNumber(signs.claimed().from(head()));
+        boolean nothingRead = comments.isEmpty() && !refused && (unread || (claimed > 0 && !leftOut));
+        return new PageReading(
+                site.id(),
+                page.url(),
+                link,
+                in.title().or(Semantics.TITLE).from(head()),
+                author(),
+                home(),
+                in.post().or(Semantics.POST).from(head()),
+                comments,
+                form,
+                !form && has(signs.closed()),
+                tooMany || has(signs.paged()),
+                refused,
+                claimed,
+                nothingRead ? PageReading.NOTHING_READ : "");
+    }
+
+    private Byline author() {
+        return new Byline(
+                site.head().author().or(Semantics.AUTHOR).from(head()),
+                Links.clean(site.head().authorLink().or(Semantics.AUTHOR_LINK).from(head())));
+    }
+
+    /** Only an address on the page's own host: nobody declares another's place to be theirs. */
+    private String home() {
+        String home = Links.clean(site.head().home().or(Semantics.HOME).from(head()));
+        return Links.sameHost(home, page.url()) ? home : Links.origin(page.url());
+    }
+
+    private void readComments() {
+        Site.Listing listing = site.listing();
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>();
+        for (Markup item : page.root().all(listing.items())) {
+            String key = listing.key().from(item);
+            if (seen.contains(key)) {
+                continue; // a second element of the same comment, or a second copy of it
+            }
+            if (comments.size() == PageReading.MAX_COMMENTS) {
+                tooMany = true;
+                return;
+            }
+            if (key.isEmpty()) {
+                unread = true; // nothing durable to know it by
+                continue;
+            }
+            seen.add(key);
+            if (isLeftOut(item)) {
+                leftOut = true;
+                continue;
+            }
+            Comment comment = comment(key, parent(item, open), new Own(item, listing, key));
+            if (comment.author().isEmpty() && comment.text().isEmpty()) {
+                unread = true;
+                continue;
+            }
+            open.add(key);
+            comments.add(comment);
+        }
+    }
+
+    private Comment comment(String key, String parent, Markup own) {
+        Site.Entry entry = site.entry();
+        String permalink = Links.web(entry.permalink().from(own));
+        return new Comment(
+                key,
+                entry.author().from(own),
+                Links.clean(entry.authorLink().from(own)),
+                permalink.isEmpty() && !link.isEmpty() ? link + "#" + key : permalink,
+                entry.time().from(own),
+                entry.text().from(own),
+                parent.isEmpty() ? site.listing().parent().from(own) : parent,
+                hasClass(own, entry.postAuthorClass()),
+                own.first(entry.held()) != null);
+    }
+
+    /**
+     * The nearest comment whose item holds this one, {@code ""} when none does.
+     *
+     * <p>{@code open} are the comments around the one read before, outermost first; those that do not hold this one are
+     * done with, so that the whole page takes one step per comment.
+     */
+    private String parent(Markup item, List<String> open) {
+        while (!open.isEmpty()) {
+            String last = open.get(open.size() - 1);
+            if (!site.listing().nest().isEmpty()
+                    && item.closest(site.listing().nest().replace("%", last)) != null) {
+                return last;
+            }
+            open.remove(open.size() - 1);
+        }
+        return "";
+    }
+
+    private boolean isLeftOut(Markup item) {
+        for (String token : site.listing().leftOutClasses()) {
+            if (hasClass(item, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Own head() {
+        return new Own(page.root(), site.listing(), "");
+    }
+
+    private boolean has(String css) {
+        return page.root().first(css) != null;
+    }
+
+    private static boolean hasClass(Markup markup, String token) {
+        return !token.isEmpty() && Plain.holdsWord(" " + Plain.collapse(markup.attr("class")) + " ", token);
+    }
+}

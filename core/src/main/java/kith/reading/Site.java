@@ -1,0 +1,88 @@
+package kith.reading;
+
+import java.util.List;
+
+/**
+ * One platform, in data: how to know its pages and where they keep what.
+ *
+ * <p>A value of this type is all that a site file holds; {@link Reader} does the rest. Selectors are CSS; a selector
+ * that is never to match is {@link #NOTHING}. What {@code head} does not find, {@link Semantics} looks for.
+ *
+ * @param id lower case, as in the names of its story pages: {@code "wordpress"}
+ * @param evidence matches something on every page of the platform: generator and markup, not host names
+ * @param unless matches on pages that look like it and belong to another reader
+ */
+public record Site(
+        String id, String evidence, String unless, Head head, Listing listing, Entry entry, Form form, Signs signs) {
+
+    /** A selector that matches no element. */
+    public static final String NOTHING = ":not(*)";
+
+    /** What is read where no site file claims the page: the post, by what the web's standards say, and no comments. */
+    static final Site ANY = new Site(
+            "",
+            NOTHING,
+            NOTHING,
+            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Listing(NOTHING, Pick.NONE, "", List.of(), Pick.NONE),
+            new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, "", NOTHING),
+            new Form(NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Signs(NOTHING, NOTHING, NOTHING, "", Pick.NONE));
+
+    /** Whether the page shows the evidence. Unsure means no. */
+    boolean claims(Page page) {
+        return page.root().first(evidence) != null && page.root().first(unless) == null;
+    }
+
+    /**
+     * The post. Every pick sees the page without its comments.
+     *
+     * @param author the name of who wrote it
+     * @param authorLink their page, {@code "abs:href"}
+     * @param home where the place begins
+     * @param post the text itself
+     */
+    public record Head(Pick title, Pick author, Pick authorLink, Pick home, Pick post) {}
+
+    /**
+     * Which elements are comments, and which answers which.
+     *
+     * @param items matches the outermost element of every comment; may match elements inside it that give the same key
+     * @param key of an item, {@code ""} when it is no comment after all
+     * @param nest where answers lie inside what they answer: a selector of the item of a key, {@code %} standing for
+     *     the key ({@code "[id$='%']"}); {@code ""} where they do not. Then keys are letters, digits and hyphens
+     * @param leftOutClasses classes of items that are no comments, such as pingbacks
+     * @param parent the key of the comment answered, where nesting does not tell
+     */
+    public record Listing(String items, Pick key, String nest, List<String> leftOutClasses, Pick parent) {}
+
+    /**
+     * One comment. Every pick sees the item without the items inside it.
+     *
+     * @param permalink {@link Pick#NONE} where the comment's key is its fragment on the page
+     * @param postAuthorClass the class of an item written by the author of the post, {@code ""} if there is none
+     * @param held matches in an item that waits for approval
+     */
+    public record Entry(
+            Pick author, Pick authorLink, Pick permalink, Pick time, Pick text, String postAuthorClass, String held) {}
+
+    /**
+     * The comment form. Picks see the form, {@code signedIn} the page.
+     *
+     * @param css matches the form element
+     * @param signedIn the user's name, where one who is signed in is not asked for it
+     * @param parentKey the key of the comment about to be answered
+     */
+    public record Form(String css, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
+
+    /**
+     * What the page says about the whole.
+     *
+     * @param closed matches where nobody can comment any more
+     * @param paged matches where a long thread is cut into pages
+     * @param refused matches on the page for a comment that was not taken
+     * @param refusedAt the end of that page's path: {@code "/wp-comments-post.php"}
+     * @param claimed a text that begins with the number of comments
+     */
+    public record Signs(String closed, String paged, String refused, String refusedAt, Pick claimed) {}
+}

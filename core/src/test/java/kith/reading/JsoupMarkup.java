@@ -1,0 +1,115 @@
+package kith.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page parsed by jsoup, held to the rules of the live DOM.
+ *
+ * <p>jsoup's own {@code select} includes the element itself and sees nothing above it; {@code querySelectorAll} does
+ * not and does. So every element below is asked whether it matches within the whole document.
+ */
+final class JsoupMarkup implements Markup {
+
+    private final Element element;
+    private final Map<String, Evaluator> parsed;
+
+    private JsoupMarkup(Element element, Map<String, Evaluator> parsed) {
+        this.element = element;
+        this.parsed = parsed;
+    }
+
+    static Markup of(Document document) {
+        return new JsoupMarkup(document, new HashMap<>());
+    }
+
+    /** A page from its HTML, links resolved against its address. */
+    static Page page(String url, String html) {
+        return new Page(url, of(Jsoup.parse(html, url)));
+    }
+
+    @Override
+    public List<Markup> all(String css) {
+        List<Markup> found = new ArrayList<>();
+        for (Element below : element.getAllElements()) {
+            if (!below.equals(element) && below.is(evaluator(css))) {
+                found.add(new JsoupMarkup(below, parsed));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public @Nullable Markup first(String css) {
+        Evaluator evaluator = evaluator(css);
+        Element found = element.stream()
+                .filter(below -> !below.equals(element) && below.is(evaluator))
+                .findFirst()
+                .orElse(null);
+        return found == null ? null : new JsoupMarkup(found, parsed);
+    }
+
+    @Override
+    public @Nullable Markup closest(String css) {
+        Element found = element.closest(evaluator(css));
+        return found == null ? null : new JsoupMarkup(found, parsed);
+    }
+
+    @Override
+    public String attr(String name) {
+        return name.equals("value") ? element.val() : element.attr(name);
+    }
+
+    @Override
+    public String textWithout(String css) {
+        StringBuilder raw = new StringBuilder();
+        Evaluator leftOut = css.isEmpty() ? null : evaluator(css);
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    raw.append(text.getWholeText());
+                } else if (node instanceof Element below && !below.equals(element)) {
+                    if (Plain.isSilent(below.normalName()) || (leftOut != null && below.is(leftOut))) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    lineBreak(below);
+                }
+                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element below) {
+                    lineBreak(below);
+                }
+                return FilterResult.CONTINUE;
+            }
+
+            private void lineBreak(Element below) {
+                if (Plain.breaksLine(below.normalName())) {
+                    raw.append(' ');
+                }
+            }
+        });
+        return Plain.collapse(raw.toString());
+    }
+
+    private Evaluator evaluator(String css) {
+        if (css.contains("~=")) {
+            throw new IllegalArgumentException("jsoup takes ~= for a regular expression: " + css);
+        }
+        return parsed.computeIfAbsent(css, QueryParser::parse);
+    }
+}

@@ -1,0 +1,93 @@
+package kith.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Comments as they are sent off: the story pages, their forms filled in. */
+class PostedTest {
+
+    private static final String FIELD = "maxlength=\"65525\" required></textarea>";
+
+    private static @Nullable Posted post(String html) {
+        return submit(html, "#commentform");
+    }
+
+    private static @Nullable Posted submit(String html, String formCss) {
+        Page page = JsoupMarkup.page("https://ines.example/2026/11/a-ledger-for-wool/", html);
+        Markup form = page.root().first(formCss);
+        assertNotNull(form);
+        return Sites.posted(page, form, "claim-1");
+    }
+
+    private static String classic() {
+        String html = Story.named("wordpress-classic").html();
+        return html.replace(FIELD, FIELD.replace("><", ">For tea, too.\nAnd for jam.<"))
+                .replace("id=\"author\" name=\"author\" type=\"text\" value=\"\"", "name=\"author\" value=\" Wilma \"")
+                .replace("type=\"url\" value=\"\"", "type=\"url\" value=\"https://wilma.example\"");
+    }
+
+    @Test
+    void anAnswerIsClaimedWithTheCommentItAnswers() {
+        Posted posted = post(classic().replace("id=\"comment_parent\" value=\"0\"", "value=\"13\""));
+        assertNotNull(posted);
+        assertEquals("claim-1", posted.id());
+        assertEquals("For tea, too.\nAnd for jam.", posted.text());
+        assertEquals("Wilma", posted.name());
+        assertEquals("https://wilma.example", posted.site());
+        assertEquals("comment-13", posted.parentKey());
+        assertEquals(
+                "https://ines.example/2026/11/a-ledger-for-wool/", posted.page().link());
+        assertEquals(
+                List.of("Ines"),
+                posted.page().comments().stream().map(Comment::author).toList());
+    }
+
+    @Test
+    void aCommentOnThePostAnswersNoComment() {
+        Posted posted = post(classic());
+        assertNotNull(posted);
+        assertEquals("", posted.parentKey());
+        assertEquals(List.of(), posted.page().comments());
+    }
+
+    @Test
+    void oneWhoIsSignedInIsKnownByTheBarOnTop() {
+        String html = Story.named("wordpress-block").html().replace(FIELD, FIELD.replace("><", ">Hello<"));
+        Posted posted = post(html);
+        assertNotNull(posted);
+        assertEquals("Wilma Grau", posted.name());
+        assertEquals("", posted.site());
+    }
+
+    @Test
+    void theFieldThatIsFilledInCountsWhateverAPluginCallsIt() {
+        String decoy =
+                "<textarea name=\"comment\" aria-hidden=\"true\"></textarea><textarea name=\"k3f9\">Hello</textarea>";
+        Posted posted = post(
+                classic().replace("For tea, too.\nAnd for jam.", " ").replace("<p class=\"comment-notes\">", decoy));
+        assertNotNull(posted);
+        assertEquals("Hello", posted.text());
+    }
+
+    @Test
+    void aBlankTextIsNoClaim() {
+        assertNull(post(Story.named("wordpress-classic").html()));
+        assertNull(post(classic().replace("For tea, too.\nAnd for jam.", " \n ")));
+    }
+
+    @Test
+    void anotherFormIsNoClaim() {
+        String search = "<form class=\"search-form\"><textarea name=\"comment\">wool</textarea></form>";
+        assertNull(submit(classic() + search, ".search-form"));
+    }
+
+    @Test
+    void aFormOnAPageOfNoKnownPlatformIsNoClaim() {
+        assertNull(submit("<form id='commentform'><textarea name='comment'>Hello</textarea></form>", "form"));
+    }
+}
