@@ -1,0 +1,48 @@
+package kith.people;
+
+import java.util.List;
+
+/** Deletes everything that is held about one person. */
+public final class Forget {
+    private Forget() {}
+
+    /**
+     * The change that deletes the person, their handles, words, sightings and cards, and unlinks my own words from them.
+     *
+     * @param memory holds everything that points at the person
+     */
+    public static Change person(Memory memory, String id) {
+        var change = new Change.Builder(memory);
+        Person person = memory.person(id);
+        if (person == null) {
+            return Change.NONE;
+        }
+        change.delete(person);
+        memory.handles(handle -> handle.person().equals(id)).forEach(change::delete);
+        memory.sightings().filter(sighting -> sighting.person().equals(id)).forEach(change::delete);
+        memory.cards().filter(card -> card.person().equals(id)).forEach(change::delete);
+        for (Turn turn : memory.turns(turn -> turn.person().equals(id))) {
+            if (turn.mine()) {
+                change.put(turn.withoutPerson());
+            } else {
+                change.delete(turn);
+            }
+        }
+        memory.conversations()
+                .filter(conversation -> conversation.author().equals(id))
+                .forEach(conversation -> change.put(conversation.withAuthor("")));
+        Stored last = memory.find(new Change.Ref(Store.LAST, Last.ID));
+        if (last != null) {
+            change.delete(last);
+        }
+        return change.build();
+    }
+
+    /** The handle keys by which a page or an import could bring the person back. */
+    public static List<String> keys(Memory memory, String id) {
+        return memory.handles(handle -> handle.person().equals(id))
+                .map(Handle::id)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package kith.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.reading.Comment;
+import kith.reading.PageReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Kith knows of the page in front of me: the popup's content, as values.
+ *
+ * @param answers what was said to me here and what I have not answered since, newest first
+ * @param mine what I said in this conversation, oldest first
+ * @param before my last comment at this place outside this conversation, or null
+ * @param beforeCount how many comments of mine stand at this place outside this conversation
+ * @param since how many comments are new since my last visit, mine left out; 0 when there was no earlier visit
+ * @param known people I know who are on this page
+ * @param author the post's author, when I do not remember them yet; null otherwise
+ * @param yours comments signed with a name of mine that are not kept
+ * @param newer a newer post by the author of this closed conversation, or null
+ */
+public record Here(
+        List<Answered> answers,
+        List<Turn> mine,
+        @Nullable Turn before,
+        int beforeCount,
+        int since,
+        List<Known> known,
+        @Nullable String author,
+        List<Comment> yours,
+        @Nullable Quote newer) {
+
+    /** Somebody's answer to me. */
+    public record Answered(Person person, Turn turn) {}
+
+    /**
+     * Somebody I know on this page.
+     *
+     * @param words their last words here or to me; {@link Quote#NONE} when none are kept
+     * @param wrotePost whether they wrote the post
+     */
+    public record Known(Person person, Quote words, boolean wrotePost) {}
+
+    /** Looks at a page with what is held about it. */
+    public static Here of(Memory memory, PageReading page) {
+        List<Turn> all = memory.turns(turn -> true);
+        List<Turn> mine = all.stream()
+                .filter(turn -> turn.mine() && turn.conversation().equals(page.link()))
+                .toList();
+        List<Turn> elsewhere = all.stream()
+                .filter(turn -> turn.mine() && !turn.conversation().equals(page.link()))
+                .filter(turn -> atSamePlace(memory, turn, page))
+                .toList();
+        return new Here(
+                answers(memory, all, page),
+                mine,
+                elsewhere.isEmpty() ? null : elsewhere.getLast(),
+                elsewhere.size(),
+                since(memory, page, mine),
+                known(memory, page, all),
+                unknownAuthor(memory, page),
+                yours(memory, page, mine),
+                page.closed() ? newer(memory, page) : null);
+    }
+
+    private static boolean atSamePlace(Memory memory, Turn turn, PageReading page) {
+        Conversation conversation = memory.conversation(turn.conversation());
+        return conversation != null && conversation.place().equals(page.home());
+    }
+
+    private static List<Answered> answers(Memory memory, List<Turn> all, PageReading page) {
+        List<Answered> answers = new ArrayList<>();
+        for (Turn turn : all) {
+            Person person =
+                    turn.mine() || !turn.conversation().equals(page.link()) ? null : memory.person(turn.person());
+            if (person != null && !answered(all, turn)) {
+                answers.addFirst(new Answered(person, turn));
+            }
+        }
+        return answers;
+    }
+
+    /** Whether I have written under this answer since. */
+    public static boolean answered(List<Turn> all, Turn answer) {
+        return all.stream()
+                .anyMatch(turn -> turn.mine()
+                        && turn.conversation().equals(answer.conversation())
+                        && turn.at().isAfter(answer.at())
+                        && (turn.parentKey().equals(answer.key())
+                                || turn.person().equals(answer.person())));
+    }
+
+    private static int since(Memory memory, PageReading page, List<Turn> mine) {
+        Conversation conversation = memory.conversation(page.link());
+        if (conversation == null || conversation.before().isEmpty()) {
+            return 0;
+        }
+        return (int) page.comments().stream()
+                .filter(comment -> !conversation.before().contains(comment.key().hashCode()))
+                .filter(comment -> mine.stream().noneMatch(turn -> turn.key().equals(comment.key())))
+                .count();
+    }
+
+    private static List<Known> known(Memory memory, PageReading page, List<Turn> all) {
+        Map<String, Known> known = new LinkedHashMap<>();
+        Person author = Recognition.author(memory, page);
+        for (Comment comment : page.comments()) {
+            Person person = Recognition.who(memory, page, comment);
+            if (person != null) {
+                boolean wrote = author != null && author.id().equals(person.id());
+                Quote words = new Quote(comment.text(), comment.permalink(), page.title());
+                known.put(person.id(), new Known(person, words, wrote));
+            }
+        }
+        if (author != null && !known.containsKey(author.id())) {
+            known.put(author.id(), new Known(author, lastWords(author, all), true));
+        }
+        return List.copyOf(known.values());
+    }
+
+    /** The last thing somebody said to me, else what they were remembered for. */
+    public static Quote lastWords(Person person, List<Turn> all) {
+        return all.stream()
+                .filter(turn -> !turn.mine() && turn.person().equals(person.id()))
+                .reduce((first, last) -> last)
+                .map(turn -> new Quote(turn.text(), turn.link(), ""))
+                .orElse(person.quote());
+    }
+
+    private static @Nullable String unknownAuthor(Memory memory, PageReading page) {
+        Person author = Recognition.author(memory, page);
+        boolean nobody = page.author().name().isEmpty()
+                || Recorder.isMe(memory.settings(), page.author().name());
+        boolean settled = author != null && (author.remembered() || author.aside());
+        return nobody || settled ? null : page.author().name();
+    }
+
+    private static List<Comment> yours(Memory memory, PageReading page, List<Turn> mine) {
+        return page.comments().stream()
+                .filter(comment -> Recorder.isMe(memory.settings(), comment.author()))
+                .filter(comment -> mine.stream().noneMatch(turn -> turn.key().equals(comment.key())))
+                .filter(comment -> !memory.settings().notMine().contains(page.link() + "#" + comment.key()))
+                .limit(3)
+                .toList();
+    }
+
+    private static @Nullable Quote newer(Memory memory, PageReading page) {
+        Person author = Recognition.author(memory, page);
+        return author == null
+                ? null
+                : memory.sightings()
+                        .filter(sighting -> sighting.person().equals(author.id()) && sighting.post())
+                        .filter(sighting -> !sighting.closed() && !sighting.id().equals(page.link()))
+                        .max(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
+                        .map(sighting -> new Quote(sighting.text(), sighting.id(), sighting.title()))
+                        .orElse(null);
+    }
+}

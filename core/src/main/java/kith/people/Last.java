@@ -1,0 +1,35 @@
+package kith.people;
+
+import java.time.Instant;
+
+/**
+ * The last thing that Kith kept, so that the popup can say it and undo it; there is one.
+ *
+ * @param kind what was done
+ * @param subject id of the turn kept or of the person remembered
+ * @param page address of the page it was done on, without its fragment
+ * @param host for {@link Kind#FROM_LINK} the host of the frame that could not be read, else ""
+ * @param back the change that undoes it
+ * @param at when
+ */
+public record Last(Kind kind, String subject, String page, String host, Change back, Instant at) implements Stored {
+    /** What was done. */
+    public enum Kind {
+        KEPT,
+        REMEMBERED,
+        FROM_LINK
+    }
+
+    /** The only record's id. */
+    public static final String ID = "last";
+
+    @Override
+    public Store store() {
+        return Store.LAST;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+}

@@ -1,0 +1,87 @@
+package kith.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kith.people.Turn.State;
+import kith.reading.Comment;
+import kith.reading.PageReading;
+
+/** My own comments: kept from before, and followed in what becomes of them: posted, held, visible, gone. */
+public final class MyComments {
+    private MyComments() {}
+
+    /** Keeps a comment of mine that stands on the page and was written before Kith knew. */
+    public static Change keep(Memory memory, PageReading page, String key, Instant now) {
+        var change = new Change.Builder(memory);
+        boolean kept = !memory.turns(turn -> turn.mine()
+                        && turn.conversation().equals(page.link())
+                        && turn.key().equals(key))
+                .isEmpty();
+        for (Comment comment : page.comments()) {
+            if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
+                Instant written = Times.read(comment.time(), now);
+                boolean byMe = Recorder.isMe(memory.settings(), page.author().name());
+                String author = byMe ? "" : Recognition.notedAuthor(change, page, now);
+                change.put(Recorder.conversation(memory, page, author, now));
+                change.put(new Turn(
+                        page.link() + "#" + key,
+                        true,
+                        "",
+                        page.link(),
+                        key,
+                        comment.parentKey(),
+                        comment.text(),
+                        comment.permalink(),
+                        comment.author(),
+                        comment.authorLink(),
+                        comment.held() ? State.HELD : State.VISIBLE,
+                        false,
+                        SharedWords.of(comment.text(), page.title() + ". " + page.postText(), 3),
+                        written.equals(Instant.EPOCH) ? now : written));
+            }
+        }
+        return change.build();
+    }
+
+    /** Puts what changed, and answers my turns of this conversation as they now are. */
+    static List<Turn> update(Change.Builder change, Memory memory, PageReading page) {
+        List<Turn> updated = new ArrayList<>();
+        List<Turn> mine =
+                memory.turns(turn -> turn.mine() && turn.conversation().equals(page.link()));
+        Set<String> taken = new HashSet<>();
+        mine.forEach(turn -> taken.add(turn.key()));
+        for (Turn turn : mine) {
+            Turn now = asShown(turn, page, taken);
+            change.put(now);
+            taken.add(now.key());
+            updated.add(now);
+        }
+        return updated;
+    }
+
+    private static Turn asShown(Turn turn, PageReading page, Set<String> taken) {
+        for (Comment comment : page.comments()) {
+            boolean free = turn.key().equals(comment.key()) || !taken.contains(comment.key());
+            if (free && isThis(turn, comment)) {
+                return turn.shown(comment.held() ? State.HELD : State.VISIBLE, comment.key(), comment.permalink());
+            }
+        }
+        boolean wholeThread = !page.paged() && (!page.comments().isEmpty() || page.claimed() == 0);
+        return turn.state() == State.VISIBLE && wholeThread ? turn.withState(State.GONE) : turn;
+    }
+
+    /** By its key once it has one; before that by its words, the name it was signed with, and what it answers. */
+    private static boolean isThis(Turn turn, Comment comment) {
+        if (!turn.key().isEmpty()) {
+            return turn.key().equals(comment.key());
+        }
+        boolean name = turn.name().isEmpty() || Text.foldName(turn.name()).equals(Text.foldName(comment.author()));
+        boolean place = turn.parentKey().isEmpty()
+                || comment.parentKey().isEmpty()
+                || turn.parentKey().equals(comment.parentKey());
+        return name && place && Text.sameWords(turn.text(), comment.text());
+    }
+}

@@ -1,0 +1,61 @@
+package kith.people;
+
+import java.time.Instant;
+
+/**
+ * Somebody remembered, or somebody I talked with.
+ *
+ * @param id the first handle key this person was known by; stays when other handles come
+ * @param name as they sign
+ * @param remembered true when I said so ("Remember this commenter"), false when only noted because we talked
+ * @param aside "not this person", never suggested again
+ * @param link their own page or profile, or ""
+ * @param why why I remember them, in my words, or ""
+ * @param note a free note of mine, or ""
+ * @param quote what they said when I remembered them; {@link Quote#NONE} when nothing
+ * @param sinceAt when Kith first kept them
+ */
+public record Person(
+        String id,
+        String name,
+        boolean remembered,
+        boolean aside,
+        String link,
+        String why,
+        String note,
+        Quote quote,
+        Instant sinceAt)
+        implements Stored {
+    public Person {
+        require(id);
+    }
+
+    /** Somebody new, known by the first of their handles. */
+    public static Person noted(String id, String name, String link, Instant now) {
+        return new Person(id, name, false, false, link, "", "", Quote.NONE, now);
+    }
+
+    @Override
+    public Store store() {
+        return Store.PEOPLE;
+    }
+
+    /** The same person, now remembered for what they said; an earlier quote is kept. */
+    public Person rememberedFor(Quote said) {
+        return new Person(id, name, true, false, link, why, note, quote.text().isEmpty() ? said : quote, sinceAt);
+    }
+
+    public Person withWhy(String words) {
+        return new Person(id, name, remembered, aside, link, words, note, quote, sinceAt);
+    }
+
+    public Person withNote(String words) {
+        return new Person(id, name, remembered, aside, link, why, words, quote, sinceAt);
+    }
+
+    static void require(String id) {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("a record needs an id");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kith.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the user chose, and the names they sign with; there is one.
+ *
+ * @param why the line "why I do this", or ""
+ * @param when when Kith may read along
+ * @param names names I sign with, as written, newest first, at most 20
+ * @param notMine keys (conversation and comment) of which I said that they are not mine
+ * @param resting true while Kith rests
+ * @param clearedAt suggestions from before this moment were cleared ("fresh start"); EPOCH when never
+ */
+public record Settings(
+        String why, When when, List<String> names, Set<String> notMine, boolean resting, Instant clearedAt)
+        implements Stored {
+    /** When Kith may read along. */
+    public enum When {
+        CLICK,
+        SITES,
+        EVERYWHERE
+    }
+
+    /** What somebody starts with. */
+    public static final Settings FIRST = new Settings("", When.SITES, List.of(), Set.of(), false, Instant.EPOCH);
+
+    public Settings {
+        names = List.copyOf(names);
+        notMine = Fixed.set(notMine);
+    }
+
+    @Override
+    public Store store() {
+        return Store.SETTINGS;
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    public Settings withNames(List<String> mine) {
+        return new Settings(why, when, mine, notMine, resting, clearedAt);
+    }
+
+    public Settings withWhy(String words) {
+        return new Settings(words, when, names, notMine, resting, clearedAt);
+    }
+
+    public Settings withWhen(When chosen) {
+        return new Settings(why, chosen, names, notMine, resting, clearedAt);
+    }
+
+    public Settings withNotMine(Set<String> keys) {
+        return new Settings(why, when, names, keys, resting, clearedAt);
+    }
+
+    public Settings withResting(boolean rests) {
+        return new Settings(why, when, names, notMine, rests, clearedAt);
+    }
+
+    public Settings clearedAt(Instant moment) {
+        return new Settings(why, when, names, notMine, false, moment);
+    }
+}

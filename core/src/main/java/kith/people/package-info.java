@@ -1,0 +1,5 @@
+/** Who they are, and what happened. */
+@NullMarked
+package kith.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package kith.people;
+
+import static kith.people.Shown.WOOL;
+import static kith.people.Shown.wool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RememberTest {
+    private final Scene jo = new Scene();
+
+    private final Shown page = wool().says("1", "WG", "https://wg.example/", "The clerk in our county has a list.");
+
+    private Change link(String link, String selection) {
+        return Remember.link(jo.memory(), link, selection, WOOL + "#respond", "Knitting", jo.now());
+    }
+
+    @Test
+    void aCommentersNameLinkAndWordsAreKept() {
+        jo.remembers(page, "1");
+        Person wg = jo.person("WG");
+        assertTrue(wg.remembered());
+        assertEquals("https://wg.example/", wg.link());
+        assertEquals(
+                new Quote("The clerk in our county has a list.", WOOL + "#comment-1", "Knitting as networking"),
+                wg.quote());
+        assertEquals(Scene.DAY_0, wg.sinceAt());
+    }
+
+    @Test
+    void rememberingKeepsNoConversationAndNobodyElse() {
+        jo.remembers(page.says("2", "Ann", "https://ann.example/", "A scarf."), "1");
+        assertEquals(List.of("WG"), jo.people());
+        assertEquals(0, jo.memory().conversations().count());
+    }
+
+    @Test
+    void whoWasNotedIsRememberedAndKeepsWhatIsKnown() {
+        jo.replies(page, "1", "Thank you!").days(1).remembers(page, "1");
+        assertTrue(jo.person("WG").remembered());
+        assertEquals(Scene.DAY_0, jo.person("WG").sinceAt());
+    }
+
+    @Test
+    void rememberingAgainKeepsTheFirstWordsAndMyOwn() {
+        jo.remembers(page, "1").holds(jo.person("WG").withWhy("the list").withNote("met once"));
+        Person before = jo.person("WG");
+        jo.days(1).remembers(page.says("2", "WG", "https://wg.example/", "Another list."), "2");
+        assertEquals(before, jo.person("WG"));
+    }
+
+    @Test
+    void aCommentThatIsNotThereIsNobody() {
+        assertEquals(Change.NONE, Remember.comment(jo.memory(), page.page(), "comment-7", jo.now()));
+    }
+
+    @Test
+    void theAuthorIsRememberedWithThePost() {
+        jo.remembersAuthor(page);
+        assertEquals(
+                new Quote("", WOOL, "Knitting as networking"), jo.person("Ines").quote());
+        assertTrue(jo.person("Ines").remembered());
+    }
+
+    @Test
+    void aPageWithoutAnAuthorHasNobodyToRemember() {
+        assertEquals(Change.NONE, Remember.author(jo.memory(), Shown.by("", "").page(), jo.now()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            https://disqus.example/by/WG/             | ``                     | WG
+            https://disqus.example/by/WG/             | W. G. knits            | WG
+            https://disqus.example/by/wg77/           | WG                     | WG
+            https://mastodon.example/@wg              | ``                     | wg
+            https://tilde.example/~wg/?tab=about      | ``                     | wg
+            https://wg.example/                       | ``                     | wg.example
+            https://www.wg.example                    | ``                     | wg.example
+            https://wg.example/?p=1                   | ``                     | wg.example
+            HTTPS://WG.Example:443/#me                | ``                     | wg.example
+            ``                                        | ` WG `                 | WG
+            javascript:alert(1)                       | ``                     | -
+            javascript:alert(1)                       | WG                     | WG
+            mailto:wg@wg.example                      | ``                     | -
+            ``                                        | ``                     | -
+            ``                                        | The clerk has a list.  | -
+            ``                                        | `   `                  | -
+            """)
+    void whatTheClickToldIsTheirName(String link, String selection, String name) {
+        jo.holds(link(link, selection));
+        assertEquals(name.equals("-") ? List.of() : List.of(name), jo.people());
+    }
+
+    @Test
+    void aLongSelectionIsTheirWords() {
+        jo.holds(link("https://disqus.example/by/WG/", " The clerk in our county has a list. "));
+        assertEquals(
+                new Quote("The clerk in our county has a list.", WOOL, "Knitting"),
+                jo.person("WG").quote());
+        assertEquals("https://disqus.example/by/WG/", jo.person("WG").link());
+    }
+
+    @Test
+    void aNameAloneIsANameAtThatPlace() {
+        jo.holds(link("", "WG"));
+        assertEquals("name:ines.example|wg", jo.person("WG").id());
+        assertEquals(Quote.NONE.text(), jo.person("WG").quote().text());
+    }
+
+    @Test
+    void whoIsKnownByThatLinkIsThatPersonWhateverTheSelection() {
+        jo.remembers(page, "1");
+        Person wg = jo.person("WG");
+        jo.holds(link("http://www.wg.example/", "")).holds(link("https://wg.example", "the one with the list"));
+        assertEquals(List.of("WG"), jo.people());
+        assertEquals(wg, jo.person("WG"));
+    }
+
+    @Test
+    void anEndlessSelectionIsCut() {
+        jo.holds(link("https://wg.example/", "x".repeat(100_000)));
+        assertEquals(2_000, jo.person("wg.example").quote().text().length());
+        assertFalse(Remember.linkKeys("https://wg.example/" + "x".repeat(1_000), "", "")
+                .isEmpty());
+    }
+}
