@@ -1,0 +1,170 @@
+package kith.followup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import kith.people.Card.Verdict;
+import kith.people.Conversation;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Settings;
+import org.junit.jupiter.api.Test;
+
+/** What holds in every week, over some thousand memories at random. */
+class AnyWeekTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final List<String> NAMES = List.of("ann", "bo", "di", "ed", "flo");
+    private static final List<String> PATHS = List.of("a", "b", "c", "d");
+    private static final List<String> WORDS = List.of("I like knitting.", "Why wool?", "Clerks help.", "");
+
+    private static <T> T one(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** The same seed gives the same memory, as long before {@code now}. */
+    private static Held any(long seed, Instant now) {
+        Random random = new Random(seed);
+        Held held = new Held(now);
+        for (String name : NAMES) {
+            if (random.nextInt(6) > 0) {
+                held.person(name, random.nextBoolean(), random.nextInt(5) == 0);
+            }
+        }
+        for (String path : PATHS) {
+            if (random.nextInt(6) > 0) {
+                held.conversation(path, random.nextInt(4) == 0);
+            }
+            held.mine(path, "1", "", "", one(random, WORDS), 30);
+            for (int key = 2; key < 5; key++) {
+                double days = random.nextInt(20) + (random.nextBoolean() ? 0 : 0.5);
+                boolean mine = random.nextInt(4) == 0;
+                String name = one(random, NAMES);
+                if (mine) {
+                    held.mine(path, "m" + key, String.valueOf(key), name, one(random, WORDS), days);
+                }
+                held.theirs(path, String.valueOf(key), name, one(random, WORDS), random.nextInt(20));
+            }
+        }
+        for (int i = random.nextInt(6); i > 0; i--) {
+            String path = random.nextInt(3) == 0 ? one(random, PATHS) : "p" + i;
+            held.sighting(
+                    one(random, NAMES),
+                    path,
+                    one(random, WORDS),
+                    one(random, WORDS),
+                    random.nextBoolean(),
+                    random.nextInt(5) == 0,
+                    random.nextInt(8));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String id = random.nextBoolean()
+                    ? Held.answerCard(one(random, PATHS), String.valueOf(2 + random.nextInt(3)))
+                    : Held.newsCard("p" + i);
+            Verdict verdict = one(random, List.of(Verdict.values()));
+            held.card(id, one(random, NAMES), verdict, random.nextInt(16) + 0.5, random.nextInt(5) - 2);
+        }
+        if (random.nextInt(5) == 0) {
+            Settings settings = Settings.FIRST.clearedAt(now.minus(Duration.ofDays(random.nextInt(9))));
+            held.settings(settings.withResting(random.nextInt(4) == 0));
+        }
+        return held;
+    }
+
+    private static void inEveryWeek(BiConsumer<Memory, Week> claim) {
+        int cards = 0;
+        for (int seed = 0; seed < 3_000; seed++) {
+            Held held = any(seed, NOW);
+            claim.accept(held.memory(), held.week());
+            cards += held.week().cards().size();
+        }
+        assertTrue(cards > 1_000, "weeks with cards are tried");
+    }
+
+    @Test
+    void theSameMemoryGivesTheSameWeekHoweverItWasRead() {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Held held = any(seed, NOW);
+            for (int i = 0; i < 3; i++) {
+                assertEquals(held.week(), Week.of(held.shuffled(new Random(seed * 7L + i)), NOW));
+            }
+        }
+    }
+
+    @Test
+    void onlyTheTimeThatPassedMattersNotTheDate() {
+        Instant then = NOW.plus(Duration.ofDays(1_234)).plusSeconds(56_789);
+        for (int seed = 0; seed < 3_000; seed++) {
+            List<String> now =
+                    any(seed, NOW).week().cards().stream().map(Suggestion::id).toList();
+            List<String> later =
+                    any(seed, then).week().cards().stream().map(Suggestion::id).toList();
+            assertEquals(now, later);
+        }
+    }
+
+    @Test
+    void thereAreAtMostThreeEachWithAPersonAndAConversationOfItsOwn() {
+        inEveryWeek((memory, week) -> {
+            Set<String> people = new HashSet<>();
+            Set<String> pages = new HashSet<>();
+            for (Suggestion card : week.cards()) {
+                assertTrue(people.add(card.person().id()), card::toString);
+                assertTrue(pages.add(card.link().replaceAll("#.*", "")), card::toString);
+            }
+            assertTrue(people.size() <= 3);
+        });
+    }
+
+    @Test
+    void withWhatWasDoneTheSevenDaysNeverHoldMoreThanThree() {
+        inEveryWeek((memory, week) -> {
+            long done = memory.cards()
+                    .filter(card -> card.verdict() == Verdict.DONE)
+                    .filter(card -> card.at().isAfter(NOW.minus(Duration.ofDays(7))))
+                    .count();
+            assertEquals(done >= 2, week.full());
+            assertTrue(week.cards().isEmpty() || week.cards().size() + done <= 3);
+        });
+    }
+
+    @Test
+    void nobodyAsideNobodyNotedGetsNewsAndNothingLeadsToAClosedConversation() {
+        inEveryWeek((memory, week) -> {
+            for (Suggestion card : week.cards()) {
+                Person person = card.person();
+                assertEquals(person, memory.person(person.id()));
+                assertTrue(!person.aside() && (person.remembered() || card.move() != Move.COMMENT), card::toString);
+                Conversation talk = memory.conversation(card.link().replaceAll("#.*", ""));
+                assertTrue(card.move() == Move.COMMENT || (talk != null && !talk.closed()), card::toString);
+            }
+        });
+    }
+
+    @Test
+    void whatWasDoneOrFeltForcedNeverComesBackAndWhatWaitsWaits() {
+        inEveryWeek((memory, week) -> {
+            for (Suggestion suggestion : week.cards()) {
+                var card = memory.card(suggestion.id());
+                assertTrue(
+                        card == null
+                                || card.verdict() == Verdict.OPEN
+                                || (card.verdict() == Verdict.WAITS
+                                        && !card.untilAt().isAfter(NOW)),
+                        suggestion::toString);
+            }
+        });
+    }
+
+    @Test
+    void whileKithRestsEveryWeekIsEmpty() {
+        inEveryWeek((memory, week) ->
+                assertTrue(!memory.settings().resting() || week.cards().isEmpty()));
+    }
+}

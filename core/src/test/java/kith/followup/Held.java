@@ -1,0 +1,154 @@
+package kith.followup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import kith.people.Card;
+import kith.people.Card.Verdict;
+import kith.people.Conversation;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Quote;
+import kith.people.Settings;
+import kith.people.Sighting;
+import kith.people.Stored;
+import kith.people.Turn;
+import kith.people.Turn.State;
+
+/** A memory written down record by record; times are days before now. */
+final class Held {
+    private final Instant now;
+    private final List<Stored> records = new ArrayList<>();
+
+    Held(Instant now) {
+        this.now = now;
+    }
+
+    private Instant ago(double days) {
+        return now.minus(Duration.ofMinutes(Math.round(days * 24 * 60)));
+    }
+
+    Held person(String id, boolean remembered, boolean aside) {
+        records.add(new Person(id, id, remembered, aside, "", "", "", Quote.NONE, ago(400)));
+        return this;
+    }
+
+    Held remembered(String id) {
+        return person(id, true, false);
+    }
+
+    Held noted(String id) {
+        return person(id, false, false);
+    }
+
+    Held conversation(String path, boolean closed) {
+        records.add(new Conversation(
+                link(path), "https://ines.example/", "On " + path, "", closed, Set.of(), Set.of(), ago(0)));
+        return this;
+    }
+
+    /** I ask in a conversation, as its first comment. */
+    Held asked(String path, double daysAgo) {
+        return mine(path, "1", "", "", "How did you learn knitting?", daysAgo);
+    }
+
+    Held mine(String path, String key, String parent, String person, String words, double daysAgo) {
+        return turn(true, path, key, parent, person, words, daysAgo);
+    }
+
+    /** They answer my first comment. */
+    Held answered(String path, String key, String person, double daysAgo) {
+        return theirs(path, key, person, "From my mother.", daysAgo);
+    }
+
+    Held theirs(String path, String key, String person, String words, double daysAgo) {
+        return turn(false, path, key, "1", person, words, daysAgo);
+    }
+
+    private Held turn(
+            boolean mine, String path, String key, String parent, String person, String words, double daysAgo) {
+        String where = link(path) + "#" + key;
+        records.add(new Turn(
+                mine ? "claim " + where : where,
+                mine,
+                person,
+                link(path),
+                key,
+                parent,
+                words,
+                where,
+                mine ? "Jo" : "",
+                "",
+                State.VISIBLE,
+                false,
+                List.of(),
+                ago(daysAgo)));
+        return this;
+    }
+
+    /** The whole of it: a conversation, my question, their answer. */
+    Held answer(String path, String person, double daysAgo) {
+        return conversation(path, false).asked(path, daysAgo + 1).answered(path, "2", person, daysAgo);
+    }
+
+    Held post(String person, String path, String title, String text, double daysAgo) {
+        return sighting(person, path, title, text, true, false, daysAgo);
+    }
+
+    Held sighting(String person, String path, String title, String text, boolean post, boolean closed, double daysAgo) {
+        records.add(new Sighting(link(path), person, title, text, post, closed, ago(daysAgo)));
+        return this;
+    }
+
+    Held card(String id, String person, Verdict verdict, double daysAgo, double untilInDays) {
+        records.add(new Card(id, person, verdict, ago(-untilInDays), "", ago(daysAgo)));
+        return this;
+    }
+
+    Held with(Stored record) {
+        records.add(record);
+        return this;
+    }
+
+    Held settings(Settings settings) {
+        return with(settings);
+    }
+
+    Memory memory() {
+        return Memory.of(records, Set.of());
+    }
+
+    /** The same records, put in in another order. */
+    Memory shuffled(Random random) {
+        List<Stored> other = new ArrayList<>(memory().records().values());
+        Collections.shuffle(other, random);
+        return Memory.of(other, Set.of());
+    }
+
+    Week week() {
+        return Week.of(memory(), now);
+    }
+
+    /** Whom the week names, with the move, in its order: "ines THANK". */
+    List<String> cards() {
+        return week().cards().stream()
+                .map(card -> card.person().id() + " " + card.move())
+                .toList();
+    }
+
+    static String link(String path) {
+        return "https://ines.example/" + path + "/";
+    }
+
+    static String answerCard(String path, String key) {
+        return "answer|" + link(path) + "#" + key;
+    }
+
+    static String newsCard(String path) {
+        return "new|" + link(path);
+    }
+}
