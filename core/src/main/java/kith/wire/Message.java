@@ -1,0 +1,80 @@
+package kith.wire;
+
+import kith.people.Card;
+import kith.people.Change;
+import kith.people.Settings;
+import kith.reading.PageReading;
+import kith.reading.Posted;
+
+/**
+ * Every message between contexts; all go to the worker, which gives an {@link Answer}.
+ *
+ * <p>Which of the two kinds a message is says who may send it.
+ */
+public sealed interface Message {
+    /** What a tab may send: it reports and asks for nothing. */
+    sealed interface Report extends Message {}
+
+    /** What only Kith's own pages may send. */
+    sealed interface Command extends Message {}
+
+    /** A page may hold a conversation: may it be read? */
+    record Ring() implements Report {}
+
+    /** A page as it was read. */
+    record Seen(PageReading page) implements Report {}
+
+    /** A comment that was just sent off. */
+    record Submitted(Posted posted) implements Report {}
+
+    /** Read the page in this tab now and say what is on it. */
+    record Look(int tab) implements Command {}
+
+    /** Read along at this origin no longer. */
+    record StopNoting(String origin) implements Command {}
+
+    /** Remember who wrote the post in this tab. */
+    record RememberAuthor(int tab) implements Command {}
+
+    /** Remember who wrote this comment; with an empty key nobody, and the question is settled. */
+    record RememberChosen(int tab, String commentKey) implements Command {}
+
+    /** This comment is mine: keep it. */
+    record KeepMine(int tab, String commentKey) implements Command {}
+
+    /** This comment is not mine: take back what was kept of it. */
+    record NotMine(int tab, String commentKey) implements Command {}
+
+    /** Why I remember this person, in my words. */
+    record Why(String person, String words) implements Command {}
+
+    /** A note of mine about this person. */
+    record Note(String person, String words) implements Command {}
+
+    /** Undo what was kept last. */
+    record Undo() implements Command {}
+
+    /** Forget this person and all that is kept of them. */
+    record Forget(String person) implements Command {}
+
+    /** Bring back what an {@link Answer.Done} took away. */
+    record Restore(Change change) implements Command {}
+
+    /** What I say to a suggestion; a verdict that waits waits so many days. */
+    record Judge(String card, String person, Card.Verdict verdict, int days) implements Command {}
+
+    /** My draft in a suggestion, as far as it is. */
+    record Draft(String card, String person, String words) implements Command {}
+
+    /** The line "why I do this". */
+    record Purpose(String words) implements Command {}
+
+    /** When Kith may read along. */
+    record Choose(Settings.When when) implements Command {}
+
+    /** Kith rests, or goes on. */
+    record Rest(boolean resting) implements Command {}
+
+    /** Clear the suggestions that have piled up. */
+    record FreshStart() implements Command {}
+}

@@ -1,0 +1,57 @@
+package kith.wire;
+
+import java.util.LinkedHashSet;
+import java.util.TreeSet;
+import kith.people.Last;
+import kith.people.Settings;
+
+/** The two records of which there is one: what I chose, and what Kith kept last. */
+final class OwnRecords {
+    private OwnRecords() {}
+
+    static Members write(Members start, Settings settings) {
+        return start.with("why", settings.why())
+                .with("when", settings.when())
+                .with("names", settings.names())
+                .with("notMine", new TreeSet<>(settings.notMine()))
+                .with("resting", settings.resting())
+                .with("clearedAt", settings.clearedAt());
+    }
+
+    static Settings settings(String id, Tree tree) {
+        requireId(id, Settings.FIRST.id(), tree);
+        return new Settings(
+                tree.text("why"),
+                tree.oneOf("when", Settings.When.values()),
+                tree.texts("names"),
+                new LinkedHashSet<>(tree.texts("notMine")),
+                tree.flag("resting"),
+                tree.instant("clearedAt"));
+    }
+
+    static Members write(Members start, Last last) {
+        return start.with("kind", last.kind())
+                .with("subject", last.subject())
+                .with("page", last.page())
+                .with("host", last.host())
+                .with("back", Changes.members(last.back(), false))
+                .with("at", last.at());
+    }
+
+    static Last last(String id, Tree tree) {
+        requireId(id, Last.ID, tree);
+        return new Last(
+                tree.oneOf("kind", Last.Kind.values()),
+                tree.text("subject"),
+                tree.text("page"),
+                tree.text("host"),
+                Changes.change(tree.object("back"), false),
+                tree.instant("at"));
+    }
+
+    private static void requireId(String id, String expected, Tree tree) {
+        if (!id.equals(expected)) {
+            throw new Malformed(tree.at("id"), "\"" + expected + "\" is expected");
+        }
+    }
+}

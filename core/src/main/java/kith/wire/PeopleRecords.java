@@ -1,0 +1,74 @@
+package kith.wire;
+
+import kith.people.Card;
+import kith.people.Handle;
+import kith.people.Person;
+import kith.people.Quote;
+
+/** The records about people: who they are, how they sign, what I said to a suggestion about them. */
+final class PeopleRecords {
+    private PeopleRecords() {}
+
+    static Members write(Members start, Person person) {
+        Quote quote = person.quote();
+        return start.with("name", person.name())
+                .with("remembered", person.remembered())
+                .with("aside", person.aside())
+                .with("link", person.link())
+                .with("why", person.why())
+                .with("note", person.note())
+                .with(
+                        "quote",
+                        new Members()
+                                .with("text", quote.text())
+                                .with("link", quote.link())
+                                .with("title", quote.title()))
+                .with("sinceAt", person.sinceAt());
+    }
+
+    static Person person(String id, Tree tree) {
+        return new Person(
+                id,
+                tree.text("name"),
+                tree.flag("remembered"),
+                tree.flag("aside"),
+                tree.text("link"),
+                tree.text("why"),
+                tree.text("note"),
+                tree.has("quote") ? quote(tree.object("quote")) : Quote.NONE,
+                tree.instant("sinceAt"));
+    }
+
+    private static Quote quote(Tree tree) {
+        return new Quote(tree.text("text"), tree.text("link"), tree.text("title"));
+    }
+
+    static Members write(Members start, Handle handle) {
+        return start.with("person", handle.person())
+                .with("name", handle.name())
+                .with("link", handle.link())
+                .with("place", handle.place());
+    }
+
+    static Handle handle(String id, Tree tree) {
+        return new Handle(id, tree.needed("person"), tree.text("name"), tree.text("link"), tree.text("place"));
+    }
+
+    static Members write(Members start, Card card) {
+        return start.with("person", card.person())
+                .with("verdict", card.verdict())
+                .with("untilAt", card.untilAt())
+                .with("draft", card.draft())
+                .with("at", card.at());
+    }
+
+    static Card card(String id, Tree tree) {
+        return new Card(
+                id,
+                tree.needed("person"),
+                tree.oneOf("verdict", Card.Verdict.values()),
+                tree.instant("untilAt"),
+                tree.text("draft"),
+                tree.instant("at"));
+    }
+}

@@ -1,0 +1,157 @@
+package kith.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kith.people.Card;
+import kith.people.Change;
+import kith.people.Conversation;
+import kith.people.Handle;
+import kith.people.Last;
+import kith.people.Person;
+import kith.people.Quote;
+import kith.people.Settings;
+import kith.people.Sighting;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.people.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The files under {@code v1} are what version 1 stored on somebody's device: never change them. */
+class SavedRecordsTest {
+    private static final String INES = "link:ines.example/author/ines";
+    private static final String WOOL = "https://ines.example/wool/";
+
+    @ParameterizedTest
+    @EnumSource
+    void aSavedVersion1RecordIsReadForEver(Store store) {
+        assertEquals(savedIn(store), Records.read(store, saved(store.title())));
+    }
+
+    @Test
+    void aSavedVersion1TurnOfTheirsIsReadForEver() {
+        assertEquals(theirs(), Records.read(Store.TURNS, saved("turns-theirs")));
+    }
+
+    private static Stored savedIn(Store store) {
+        return switch (store) {
+            case PEOPLE -> ines();
+            case HANDLES -> new Handle(INES, INES, "Ines", "https://ines.example/author/ines", "https://ines.example/");
+            case CONVERSATIONS ->
+                new Conversation(
+                        WOOL,
+                        "https://ines.example/",
+                        "Wool from three islands",
+                        INES,
+                        false,
+                        Set.of(-2_031_616_523, 97),
+                        Set.of(-2_031_616_523, 97, 2_147_483_647),
+                        at("2026-11-02T07:30:00Z"));
+            case TURNS -> mine();
+            case SIGHTINGS ->
+                new Sighting(
+                        "https://ines.example/dye/",
+                        INES,
+                        "Dyeing with onion skins",
+                        "The pot was older than the house.",
+                        true,
+                        false,
+                        at("2026-11-05T18:00:00Z"));
+            case CARDS ->
+                new Card(
+                        "post:https://ines.example/dye/",
+                        INES,
+                        Card.Verdict.WAITS,
+                        at("2026-11-12T18:00:00Z"),
+                        "I tried your onion skins \u2026",
+                        at("2026-11-05T19:00:00Z"));
+            case SETTINGS ->
+                new Settings(
+                        "To stay in touch with people who knit",
+                        Settings.When.SITES,
+                        List.of("Jos\u00e9", "jm"),
+                        Set.of(WOOL + " comment-9", WOOL + " comment-4"),
+                        false,
+                        Instant.EPOCH);
+            case LAST ->
+                new Last(
+                        Last.Kind.KEPT,
+                        "claim-1",
+                        WOOL,
+                        "",
+                        new Change(List.of(ines()), List.of(new Change.Ref(Store.TURNS, "claim-1"))),
+                        at("2026-11-01T12:00:00Z"));
+        };
+    }
+
+    private static Person ines() {
+        return new Person(
+                INES,
+                "Ines",
+                true,
+                false,
+                "https://ines.example/",
+                "knows about wool",
+                "met her in \ud83c\uddf5\ud83c\uddf9",
+                new Quote("It felts if you look at it.", WOOL + "#comment-12", "Wool from three islands"),
+                at("2026-10-31T23:59:59.999Z"));
+    }
+
+    private static Turn mine() {
+        return new Turn(
+                "claim-1",
+                true,
+                INES,
+                WOOL,
+                "comment-13",
+                "comment-12",
+                "Which island is the \"rough\" one?\nThanks!",
+                WOOL + "#comment-13",
+                "Jos\u00e9",
+                "https://jose.example/",
+                Turn.State.VISIBLE,
+                false,
+                List.of("rough wool"),
+                at("2026-11-01T12:00:00Z"));
+    }
+
+    private static Turn theirs() {
+        return new Turn(
+                WOOL + " comment-14",
+                false,
+                INES,
+                WOOL,
+                "comment-14",
+                "comment-13",
+                "The northern one.",
+                WOOL + "#comment-14",
+                "",
+                "",
+                Turn.State.GONE,
+                false,
+                List.of(),
+                at("2026-11-01T13:00:00Z"));
+    }
+
+    private static Instant at(String text) {
+        return Instant.parse(text);
+    }
+
+    private static String saved(String name) {
+        try (InputStream in = Objects.requireNonNull(
+                SavedRecordsTest.class.getResourceAsStream("v1/" + name + ".json"), "no sample of " + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.wire;
+
+import org.jspecify.annotations.NullMarked;
