@@ -1,0 +1,16 @@
+// JavaScript because the browser wants every listener registered in the worker's first turn, before the Wasm is there.
+import { load } from './core.wasm-runtime.js';
+
+const core = load(chrome.runtime.getURL('core.wasm'), { noAutoImports: true }).then(loaded => loaded.exports);
+const hear = (event, name, pick) => event.addListener((...args) => { core.then(kith => kith.happened(name, ...pick(args))); });
+
+hear(chrome.runtime.onInstalled, 'installed', ([details]) => [details.reason, 0, details]);
+hear(chrome.runtime.onStartup, 'started', () => ['', 0, {}]);
+hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
+hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  core.then(kith => kith.message(String(message), sender.id ?? '', sender.url ?? '', sender.tab?.id ?? -1, sender.frameId ?? 0))
+    .then(answer, error => { console.error(String(error?.stack ?? error), String(error?.message)); answer('{"type":"refused","reason":"broken"}'); });
+  return true;
+});
