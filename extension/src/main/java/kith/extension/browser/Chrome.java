@@ -1,0 +1,139 @@
+package kith.extension.browser;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSMethod;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+
+/** The extension API, as far as Kith uses it. Objects of options are made with {@link Json}. */
+@JSClass(name = "chrome")
+public abstract class Chrome implements JSObject {
+    private Chrome() {}
+
+    @JSProperty
+    public static native ExtensionRuntime getRuntime();
+
+    @JSProperty
+    public static native Tabs getTabs();
+
+    @JSProperty
+    public static native Scripting getScripting();
+
+    @JSProperty
+    public static native Permissions getPermissions();
+
+    @JSProperty
+    public static native Action getAction();
+
+    @JSProperty
+    public static native Menus getContextMenus();
+
+    @JSProperty
+    public static native Areas getStorage();
+
+    @JSProperty
+    public static native Messages getI18n();
+
+    /** {@code chrome.runtime}. */
+    public interface ExtensionRuntime extends JSObject {
+        JSPromise<JSObject> sendMessage(JSObject message);
+
+        @JSMethod("getURL")
+        String getUrl(String path);
+    }
+
+    /** {@code chrome.tabs}. */
+    public interface Tabs extends JSObject {
+        JSPromise<JSArrayReader<Tab>> query(JSObject filter);
+
+        JSPromise<Tab> get(int id);
+
+        JSPromise<JSObject> create(JSObject properties);
+
+        JSPromise<JSObject> sendMessage(int tab, JSObject message, JSObject options);
+    }
+
+    /** One tab; its address is there only where Kith may see it. */
+    public interface Tab extends JSObject {
+        @JSProperty
+        int getId();
+
+        @JSProperty
+        String getUrl();
+
+        @JSProperty
+        String getTitle();
+    }
+
+    /** {@code chrome.scripting}. */
+    public interface Scripting extends JSObject {
+        JSPromise<JSArrayReader<Injected>> executeScript(JSObject what);
+
+        JSPromise<JSObject> registerContentScripts(JSObject scripts);
+
+        JSPromise<JSArrayReader<JSObject>> getRegisteredContentScripts();
+
+        JSPromise<JSObject> unregisterContentScripts();
+    }
+
+    /** What an injected script came to. */
+    public interface Injected extends JSObject {
+        @JSProperty
+        JSObject getResult();
+    }
+
+    /** {@code chrome.permissions}. */
+    public interface Permissions extends JSObject {
+        JSPromise<JSObject> contains(JSObject permissions);
+
+        JSPromise<JSObject> request(JSObject permissions);
+
+        JSPromise<JSObject> remove(JSObject permissions);
+    }
+
+    /** {@code chrome.action}. */
+    public interface Action extends JSObject {
+        JSPromise<JSObject> setIcon(JSObject details);
+
+        JSPromise<JSObject> setTitle(JSObject details);
+
+        JSPromise<JSObject> openPopup();
+    }
+
+    /** {@code chrome.contextMenus}. */
+    public interface Menus extends JSObject {
+        JSPromise<JSObject> removeAll();
+
+        JSObject create(JSObject properties);
+    }
+
+    /** {@code chrome.storage}. */
+    public interface Areas extends JSObject {
+        @JSProperty
+        Area getLocal();
+
+        @JSProperty
+        Area getSession();
+    }
+
+    /** One storage area. */
+    public interface Area extends JSObject {
+        JSPromise<JSObject> get();
+
+        JSPromise<JSObject> set(JSObject items);
+
+        JSPromise<JSObject> remove(String key);
+    }
+
+    /** {@code chrome.i18n}. */
+    public interface Messages extends JSObject {
+        String getMessage(String key);
+
+        String getMessage(String key, JSObject substitutions);
+
+        @JSMethod("getUILanguage")
+        String getUiLanguage();
+    }
+}

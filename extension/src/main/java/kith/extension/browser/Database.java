@@ -1,0 +1,252 @@
+package kith.extension.browser;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.people.Change;
+import kith.people.Memory;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.wire.Malformed;
+import kith.wire.Records;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.indexeddb.IDBDatabase;
+import org.teavm.jso.indexeddb.IDBError;
+import org.teavm.jso.indexeddb.IDBGetRequest;
+import org.teavm.jso.indexeddb.IDBObjectStore;
+import org.teavm.jso.indexeddb.IDBOpenDBRequest;
+import org.teavm.jso.indexeddb.IDBTransaction;
+import org.teavm.jso.json.JSON;
+
+/**
+ * Kith's records in the browser's IndexedDB: slices read in one transaction, a change written in one.
+ *
+ * <p>Only the worker writes. Calls wait for the browser, so they run in a thread of TeaVM's.
+ */
+public final class Database {
+    private static final String NAME = "kith";
+    private static final int VERSION = 1;
+
+    /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
+    private static final String FORGOTTEN = "forgotten";
+
+    /** Every record's key. */
+    private static final String ID = "id";
+
+    private static final String SECRETS = "secrets";
+    private static final String DIGEST_SECRET = "digests";
+
+    /** What to read: all of a store, one record, or the records whose index has this value. */
+    public record Question(Store store, String index, String value) {
+        public static Question all(Store store) {
+            return new Question(store, "", "");
+        }
+
+        public static Question one(Store store, String id) {
+            return new Question(store, ID, id);
+        }
+
+        public static Question by(Store store, String index, String value) {
+            return new Question(store, index, value);
+        }
+    }
+
+    /** The browser could not read or write; nothing was changed. */
+    public static final class Unavailable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unavailable(String what) {
+            super(what);
+        }
+    }
+
+    private final IDBDatabase database;
+
+    private Database(IDBDatabase database) {
+        this.database = database;
+    }
+
+    public static Database open() {
+        IDBOpenDBRequest request = Idb.factory().open(NAME, VERSION);
+        request.setOnUpgradeNeeded(event -> create(request.getResult()));
+        check(opened(request).await());
+        IDBDatabase database = request.getResult();
+        database.setOnVersionChange(database::close);
+        return new Database(database);
+    }
+
+    /** The empty string when it went well, else what the browser calls the trouble: promises carry no Java exceptions. */
+    private static JSPromise<JSString> opened(IDBOpenDBRequest request) {
+        return new JSPromise<>((done, failed) -> {
+            request.setOnSuccess(() -> done.accept(JSString.valueOf("")));
+            request.setOnError(() -> done.accept(JSString.valueOf(name(request.getError()))));
+        });
+    }
+
+    private static void check(JSString trouble) {
+        if (!trouble.stringValue().isEmpty()) {
+            throw new Unavailable(trouble.stringValue());
+        }
+    }
+
+    private static String name(@Nullable IDBError error) {
+        return error == null ? "AbortError" : error.getName();
+    }
+
+    private static void create(IDBDatabase database) {
+        for (Store store : Store.values()) {
+            // TeaVM's own IDBObjectStoreParameters makes a list of the path, and so every key a list.
+            IDBObjectStore made = ((Idb.Upgraded) database).createObjectStore(store.title(), Json.of("keyPath", ID));
+            for (String index : indexes(store)) {
+                made.createIndex(index, index);
+            }
+        }
+        database.createObjectStore(FORGOTTEN);
+        database.createObjectStore(SECRETS);
+    }
+
+    private static List<String> indexes(Store store) {
+        return switch (store) {
+            case HANDLES, SIGHTINGS, CARDS -> List.of("person");
+            case TURNS -> List.of("conversation", "person", "mineAt");
+            case CONVERSATIONS -> List.of("author");
+            case PEOPLE, SETTINGS, LAST -> List.of();
+        };
+    }
+
+    /** Everything that is held. */
+    public Memory everything() {
+        List<Question> questions = new ArrayList<>();
+        for (Store store : Store.values()) {
+            questions.add(Question.all(store));
+        }
+        return Memory.of(read(questions), Set.of());
+    }
+
+    /** Reads in one transaction; a record that cannot be read is left where it is and out of the answer. */
+    public List<Stored> read(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        IDBTransaction transaction = begin(stores(questions), "readonly");
+        List<IDBGetRequest> requests = new ArrayList<>();
+        for (Question question : questions) {
+            requests.add(ask(transaction, question));
+        }
+        check(finished(transaction).await());
+        List<Stored> records = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            JSArrayReader<JSObject> rows = Idb.list(requests.get(i));
+            for (int row = 0; row < rows.getLength(); row++) {
+                add(records, questions.get(i).store(), JSON.stringify(rows.get(row)));
+            }
+        }
+        return records;
+    }
+
+    private static void add(List<Stored> records, Store store, String json) {
+        try {
+            records.add(Records.read(store, json));
+        } catch (Malformed unreadable) {
+            System.err.println("a record is left as it is: " + unreadable.getMessage());
+        }
+    }
+
+    private static IDBGetRequest ask(IDBTransaction transaction, Question question) {
+        Idb.Rows store =
+                (Idb.Rows) (JSObject) transaction.objectStore(question.store().title());
+        if (question.index().isEmpty()) {
+            return store.getAll();
+        }
+        JSString value = JSString.valueOf(question.value());
+        if (question.index().equals(ID)) {
+            return store.getAll(value);
+        }
+        Idb.Rows index = (Idb.Rows) (JSObject) store.index(question.index());
+        return index.getAll(value);
+    }
+
+    /**
+     * Writes a change whole or not at all.
+     *
+     * @param forget digests to add to the forgotten, {@code recall} digests to take from them, in the same transaction
+     */
+    public void write(Change change, Set<String> forget, Set<String> recall) {
+        Set<String> stores = new TreeSet<>();
+        change.puts().forEach(put -> stores.add(put.store().title()));
+        change.deletes().forEach(ref -> stores.add(ref.store().title()));
+        if (!forget.isEmpty() || !recall.isEmpty()) {
+            stores.add(FORGOTTEN);
+        }
+        if (stores.isEmpty()) {
+            return;
+        }
+        IDBTransaction transaction = begin(stores, "readwrite");
+        var done = finished(transaction);
+        for (Change.Ref ref : change.deletes()) {
+            transaction.objectStore(ref.store().title()).delete(JSString.valueOf(ref.id()));
+        }
+        for (Stored put : change.puts()) {
+            transaction.objectStore(put.store().title()).put(JSON.parse(Records.write(put)));
+        }
+        for (String digest : forget) {
+            transaction.objectStore(FORGOTTEN).put(JSString.valueOf("1"), JSString.valueOf(digest));
+        }
+        for (String digest : recall) {
+            transaction.objectStore(FORGOTTEN).delete(JSString.valueOf(digest));
+        }
+        check(done.await());
+    }
+
+    /** Every digest of the forgotten. */
+    public Set<String> forgotten() {
+        IDBTransaction transaction = begin(Set.of(FORGOTTEN), "readonly");
+        IDBGetRequest keys = transaction.objectStore(FORGOTTEN).getAllKeys();
+        check(finished(transaction).await());
+        JSArrayReader<JSObject> list = Idb.list(keys);
+        Set<String> digests = new HashSet<>();
+        for (int i = 0; i < list.getLength(); i++) {
+            digests.add(Json.string(list.get(i)));
+        }
+        return digests;
+    }
+
+    /** The random secret of this installation under which digests are made; made at first use. */
+    public String secret() {
+        IDBTransaction reading = begin(Set.of(SECRETS), "readonly");
+        IDBGetRequest stored = reading.objectStore(SECRETS).get(JSString.valueOf(DIGEST_SECRET));
+        check(finished(reading).await());
+        String secret = Json.string(stored.getResult());
+        if (secret.isEmpty()) {
+            secret = Digests.newSecret();
+            IDBTransaction writing = begin(Set.of(SECRETS), "readwrite");
+            var done = finished(writing);
+            writing.objectStore(SECRETS).put(JSString.valueOf(secret), JSString.valueOf(DIGEST_SECRET));
+            check(done.await());
+        }
+        return secret;
+    }
+
+    private IDBTransaction begin(Set<String> stores, String mode) {
+        return database.transaction(stores.toArray(new String[0]), mode);
+    }
+
+    private static Set<String> stores(List<Question> questions) {
+        Set<String> stores = new TreeSet<>();
+        questions.forEach(question -> stores.add(question.store().title()));
+        return stores;
+    }
+
+    private static JSPromise<JSString> finished(IDBTransaction transaction) {
+        return new JSPromise<>((done, failed) -> {
+            transaction.setOnComplete(() -> done.accept(JSString.valueOf("")));
+            transaction.setOnAbort(() -> done.accept(JSString.valueOf(name(transaction.getError()))));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package kith.extension.browser;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.indexeddb.IDBDatabase;
+import org.teavm.jso.indexeddb.IDBFactory;
+import org.teavm.jso.indexeddb.IDBGetRequest;
+import org.teavm.jso.indexeddb.IDBIndex;
+import org.teavm.jso.indexeddb.IDBObjectStore;
+
+/** What TeaVM's own IndexedDB overlay lacks. */
+final class Idb {
+    private Idb() {}
+
+    /** {@code globalThis}: in a worker there is no {@code window}. */
+    @JSClass(name = "globalThis")
+    abstract static class Global implements JSObject {
+        @JSProperty("indexedDB")
+        static native IDBFactory getIndexedDb();
+    }
+
+    /** An object store or an index. */
+    interface Rows extends JSObject {
+        IDBGetRequest getAll();
+
+        IDBGetRequest getAll(JSObject key);
+
+        IDBIndex index(String name);
+    }
+
+    /** A database that is being made. */
+    interface Upgraded extends IDBDatabase {
+        IDBObjectStore createObjectStore(String name, JSObject options);
+    }
+
+    /** The rows that a request found. */
+    @SuppressWarnings("unchecked") // a JavaScript array holds whatever it holds
+    static JSArrayReader<JSObject> list(IDBGetRequest request) {
+        return (JSArrayReader<JSObject>) request.getResult();
+    }
+
+    static IDBFactory factory() {
+        return Global.getIndexedDb();
+    }
+}

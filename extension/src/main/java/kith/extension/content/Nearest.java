@@ -1,0 +1,84 @@
+package kith.extension.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kith.reading.Markup;
+import kith.reading.Page;
+import kith.reading.Sites;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.xml.Node;
+
+/** Which comment a right click meant: the one it hit, else those nearest to it, else those nearest to the middle. */
+final class Nearest {
+    /** Nobody chooses among more. */
+    private static final int MOST = 8;
+
+    /** A rectangle as the browser lays it out, in CSS pixels. */
+    interface Rect extends JSObject {
+        @JSProperty
+        double getTop();
+
+        @JSProperty
+        double getBottom();
+    }
+
+    /** An element with a place on the screen. */
+    interface Laid extends Node {
+        Rect getBoundingClientRect();
+
+        @JSProperty("isConnected")
+        boolean isConnected();
+    }
+
+    private record Candidate(String key, double distance) {}
+
+    private Nearest() {}
+
+    /**
+     * Lines: {@code hit} or {@code near}, then keys of comments, nearest first. {@code "hit\ncomment-12"}
+     */
+    static String keys(Page page) {
+        Node clicked = clicked();
+        String hit = clicked == null ? "" : Sites.keyAt(page, DomMarkup.of(clicked));
+        if (!hit.isEmpty()) {
+            return "hit\n" + hit;
+        }
+        double middle = clicked == null ? Tab.Global.getInnerHeight() / 2.0 : middle(rect(clicked));
+        List<Candidate> candidates = new ArrayList<>();
+        for (Markup item : Sites.items(page)) {
+            Rect rect = rect(((DomMarkup) item).node());
+            double distance = middle < rect.getTop() ? rect.getTop() - middle : Math.max(0, middle - rect.getBottom());
+            candidates.add(new Candidate(Sites.keyAt(page, item), distance));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::distance));
+        StringBuilder lines = new StringBuilder("near");
+        List<String> said = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (said.size() < MOST && !candidate.key().isEmpty() && !said.contains(candidate.key())) {
+                said.add(candidate.key());
+                lines.append('\n').append(candidate.key());
+            }
+        }
+        return lines.toString();
+    }
+
+    /** What was right-clicked, if the doorbell heard it and the page still has it. */
+    private static @Nullable Node clicked() {
+        Node node = Tab.Global.getClicked();
+        boolean there = node != null && !JSObjects.isUndefined(node) && ((Laid) node).isConnected();
+        return there && node != null && node.getNodeType() == Node.ELEMENT_NODE ? node : null;
+    }
+
+    private static Rect rect(Node node) {
+        Laid laid = (Laid) node;
+        return laid.getBoundingClientRect();
+    }
+
+    private static double middle(Rect rect) {
+        return (rect.getTop() + rect.getBottom()) / 2;
+    }
+}

@@ -1,0 +1,91 @@
+package kith.extension.content;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.xml.Node;
+
+/** The few calls of the browser that the content script makes. */
+final class Tab {
+    private Tab() {}
+
+    /** What the doorbell left behind. */
+    @JSClass(name = "globalThis")
+    abstract static class Global implements JSObject {
+        @JSProperty("kithTarget")
+        static native @Nullable Node getClicked();
+
+        @JSProperty
+        static native int getInnerWidth();
+
+        @JSProperty
+        static native int getInnerHeight();
+    }
+
+    /** {@code chrome}. */
+    @JSClass(name = "chrome")
+    abstract static class Chrome implements JSObject {
+        @JSProperty
+        static native ExtensionRuntime getRuntime();
+
+        @JSProperty
+        static native Areas getStorage();
+    }
+
+    /** {@code chrome.runtime}. */
+    interface ExtensionRuntime extends JSObject {
+        Pending sendMessage(JSObject message);
+
+        @JSProperty
+        MessageEvent getOnMessage();
+    }
+
+    /** A promise whose refusal is taken note of by nobody: the claim in storage is what counts. */
+    interface Pending extends JSObject {
+        @org.teavm.jso.JSMethod("catch")
+        JSObject orElse(Ignored ignored);
+    }
+
+    /** Takes an error and does nothing. */
+    @JSFunctor
+    interface Ignored extends JSObject {
+        void error(JSObject error);
+    }
+
+    /** {@code chrome.runtime.onMessage}. */
+    interface MessageEvent extends JSObject {
+        void addListener(Heard heard);
+    }
+
+    /** A listener that answers at once. */
+    @JSFunctor
+    interface Heard extends JSObject {
+        boolean heard(JSObject message, JSObject sender, Answering answer);
+    }
+
+    /** Gives the answer. */
+    @JSFunctor
+    interface Answering extends JSObject {
+        void answer(JSObject value);
+    }
+
+    /** {@code chrome.storage}. */
+    interface Areas extends JSObject {
+        @JSProperty
+        Area getLocal();
+    }
+
+    /** One storage area. */
+    interface Area extends JSObject {
+        Pending set(JSObject items);
+    }
+
+    /** The event of a form being sent. */
+    interface Submit extends Event {
+        @JSProperty("target")
+        Node getForm();
+    }
+}

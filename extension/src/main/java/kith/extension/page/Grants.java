@@ -1,0 +1,30 @@
+package kith.extension.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import kith.people.LookAway;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Asks the browser for permission to read along; only a click may ask. */
+final class Grants {
+    private Grants() {}
+
+    /**
+     * Asks for a page's host when the button is clicked; the answer comes in a thread.
+     *
+     * <p>The popup may close under the browser's question: what follows from a grant is done by the worker then.
+     */
+    static void onClick(HTMLElement button, String url, Consumer<Boolean> answered) {
+        int scheme = url.indexOf("://");
+        String pattern = url.substring(0, scheme + 3) + LookAway.host(url) + "/*";
+        button.addEventListener("click", event -> {
+            JSPromise<JSObject> asked =
+                    Chrome.getPermissions().request(Json.of("origins", Json.js(Json.strings(List.of(pattern)))));
+            new Thread(() -> answered.accept(Json.isTrue(asked.await()))).start();
+        });
+    }
+}

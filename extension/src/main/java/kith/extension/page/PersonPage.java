@@ -1,0 +1,139 @@
+package kith.extension.page;
+
+import java.time.Instant;
+import java.util.function.Function;
+import kith.extension.browser.Database;
+import kith.people.Change;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Trail;
+import kith.people.Turn;
+import kith.wire.Message;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Somebody's page: what they said, why I know them, my note, what we said to each other, and how to forget them. */
+public final class PersonPage {
+    /** Quotations in the trail are cut after about so many characters; the rest is one click away. */
+    private static final int QUOTE_LENGTH = 300;
+
+    /** {@code URLSearchParams}. */
+    @JSClass(name = "URLSearchParams")
+    static class Query implements JSObject {
+        Query(String search) {}
+
+        native @Nullable String get(String name);
+    }
+
+    private final Database database = Database.open();
+    private final String id;
+
+    private PersonPage(String id) {
+        this.id = id;
+    }
+
+    /** Fills the page with the person its address names; runs in a thread. */
+    public static void show() {
+        String id = new Query(Location.current().getSearch()).get("id");
+        new PersonPage(id == null ? "" : id).look();
+    }
+
+    private void look() {
+        Memory memory = database.everything();
+        HTMLElement main = Shape.emptyMain();
+        Person person = memory.person(id);
+        if (person == null) {
+            Shape.of("nobody").in(main);
+            return;
+        }
+        HTMLDocument.current().setTitle(Words.say("personTitle", person.name()));
+        Portrait portrait = new Portrait(memory, person);
+        Shape shape = Shape.of("person");
+        portrait.opening(shape);
+        Shape why = portrait.why();
+        if (why != null) {
+            shape.add("why", why);
+        }
+        Shape mine = Shape.of("why-mine").value("why", person.why());
+        keep(mine, "why", words -> new Message.Why(id, words));
+        shape.add("why", mine).value("note", person.note());
+        keep(shape, "note", words -> new Message.Note(id, words));
+        trail(shape, portrait);
+        ends(shape, person, main);
+        shape.in(main);
+    }
+
+    /** Keeps what is written into a field when one leaves it. */
+    private static void keep(Shape shape, String slot, Function<String, Message.Command> command) {
+        HTMLElement field = shape.slot(slot);
+        shape.written(slot, words -> Deed.done(command.apply(words), (HTMLElement) field.getParentNode()));
+    }
+
+    private static void trail(Shape shape, Portrait portrait) {
+        if (portrait.trails().isEmpty()) {
+            HTMLElement section = (HTMLElement) shape.slot("trail").getParentNode();
+            section.getParentNode().removeChild(section);
+        }
+        for (Trail trail : portrait.trails()) {
+            String link = trail.conversation().id();
+            Shape one = Shape.of("trail-one").link("conversation", link);
+            Title.into(one.slot("title"), trail.conversation().title(), link);
+            one.text("when", When.say(trail.lastAt(), Instant.now()));
+            HTMLElement passage = one.outermost();
+            for (Turn turn : trail.turns()) {
+                Shape said = Shape.of(turn.mine() ? "said-mine" : "said-theirs");
+                said.text("quote", Excerpt.of(turn.text(), QUOTE_LENGTH));
+                if (!turn.mine()) {
+                    said.say("by", "byName", Words.name(portrait.person().name()));
+                }
+                said.in(passage);
+            }
+            shape.add("trail", one);
+        }
+    }
+
+    private void ends(Shape shape, Person person, HTMLElement main) {
+        HTMLElement button = shape.button("hold");
+        HTMLElement held = shape.slot("held");
+        shape.say("hold", "whatDoIHold", Words.name(person.name()))
+                .act("hold", () -> hold(button, held))
+                .say("forget", "forget", Words.name(person.name()))
+                .act("forget", () -> forget(person, main));
+    }
+
+    private void hold(HTMLElement button, HTMLElement held) {
+        boolean open = held.hasChildNodes();
+        Memory memory = database.everything();
+        Person person = memory.person(id);
+        if (open || person == null) {
+            held.setTextContent("");
+        } else {
+            Shape.of("hold")
+                    .say("heading", "whatDoIHold", Words.name(person.name()))
+                    .text("text", Hold.text(memory, person, Instant.now()))
+                    .insteadOf(held);
+        }
+        button.setAttribute("aria-expanded", String.valueOf(held.hasChildNodes()));
+    }
+
+    private void forget(Person person, HTMLElement main) {
+        Change back = Deed.back(new Message.Forget(id), main);
+        if (back == null) {
+            return;
+        }
+        HTMLDocument.current().setTitle(Words.say("appName"));
+        Shape.of("forgotten")
+                .say("news", "forgotten", Words.boldName(person.name()))
+                .say("sentence", "everythingGone", Words.name(person.name()))
+                .act("undo", () -> {
+                    if (Deed.done(new Message.Restore(back), main)) {
+                        look();
+                    }
+                })
+                .insteadOf(main);
+    }
+}

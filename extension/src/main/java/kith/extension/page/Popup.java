@@ -1,0 +1,115 @@
+package kith.extension.page;
+
+import java.time.Instant;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Database;
+import kith.extension.browser.Json;
+import kith.people.Here;
+import kith.people.LookAway;
+import kith.people.Memory;
+import kith.reading.PageReading;
+import kith.wire.Answer;
+import kith.wire.Answer.Access;
+import kith.wire.Message;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+
+/** The toolbar popup: what is new for me here, what I said here, whom I know here. */
+public final class Popup {
+    private final int tab;
+
+    private Popup(int tab) {
+        this.tab = tab;
+    }
+
+    /** Fills the page; runs in a thread. */
+    public static void show() {
+        JSArrayReader<Chrome.Tab> tabs = Chrome.getTabs()
+                .query(Json.of("active", true, "currentWindow", true))
+                .await();
+        if (tabs.getLength() > 0) {
+            new Popup(tabs.get(0).getId()).look();
+        }
+    }
+
+    int tab() {
+        return tab;
+    }
+
+    /** Reads the tab anew and says what is there. */
+    void look() {
+        Answer answer = Talk.send(new Message.Look(tab));
+        HTMLElement main = Shape.emptyMain();
+        if (!(answer instanceof Answer.Looked looked)) {
+            Shape.of("broken").in(main);
+            return;
+        }
+        switch (looked.access()) {
+            case AWAY -> away(looked).in(main);
+            case CLOSED_TO_US ->
+                Shape.of("closed").say("sentence", "awayBrowser").in(main);
+            case READS, ASKS -> say(looked, main);
+        }
+    }
+
+    private void say(Answer.Looked looked, HTMLElement main) {
+        PageReading page = looked.page();
+        Memory memory = Database.open().everything();
+        Here here = Here.of(memory, page);
+        boolean reads = looked.access() == Access.READS;
+        boolean news = new PopupNews(this, memory, page).say(looked, here, Instant.now(), main);
+        boolean known = !here.mine().isEmpty() || !here.known().isEmpty();
+        if (news || known || reads) {
+            boolean parts = new PopupParts(this).say(here, Instant.now(), main);
+            if (!news && !parts) {
+                Shape.of("quiet").in(main);
+            }
+        }
+        boolean conversation =
+                page.form() || !page.comments().isEmpty() || !page.site().isEmpty();
+        if (reads) {
+            noting(page).in(main);
+        } else if (conversation) {
+            ask(page).in(main);
+        } else if (!news && !known) {
+            Shape.of("quiet").in(main);
+        }
+    }
+
+    private Shape ask(PageReading page) {
+        Shape ask = Shape.of("ask");
+        Grants.onClick(ask.button("note-here"), page.url(), granted -> {
+            if (granted) {
+                look();
+            } else {
+                sentence("afterNotAllowed");
+            }
+        });
+        return ask;
+    }
+
+    private Shape noting(PageReading page) {
+        return Shape.of("noting")
+                .act("stop-noting", () -> after(new Message.StopNoting(page.url()), "afterStopNoting"));
+    }
+
+    private static Shape away(Answer.Looked looked) {
+        Shape away = Shape.of("away");
+        return looked.away().equals(LookAway.Why.TERMS.name())
+                ? away.say(
+                        "reason",
+                        "awayNeverReads",
+                        Words.text(LookAway.host(looked.page().url())))
+                : away.say("reason", "awayNotKiths");
+    }
+
+    /** Does it, and says one sentence in the place of everything else. */
+    void after(Message.Command command, String sentence, Node... parts) {
+        sentence(Talk.done(command) ? sentence : "errorNotDone", parts);
+    }
+
+    private static void sentence(String key, Node... parts) {
+        Shape.of("after").say("sentence", key, parts).without("undo").insteadOf(Shape.emptyMain());
+    }
+}

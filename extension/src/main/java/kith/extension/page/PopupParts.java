@@ -1,0 +1,94 @@
+package kith.extension.page;
+
+import java.time.Instant;
+import kith.people.Here;
+import kith.people.Times;
+import kith.people.Turn;
+import kith.reading.Comment;
+import kith.wire.Message;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the popup says below the news: my words here, people I know here, the author, comments that may be mine. */
+final class PopupParts {
+    private final Popup popup;
+
+    PopupParts(Popup popup) {
+        this.popup = popup;
+    }
+
+    /** Whether there was anything to say. */
+    boolean say(Here here, Instant now, HTMLElement main) {
+        boolean something = false;
+        if (!here.mine().isEmpty()) {
+            Shape mine = Shape.of("mine");
+            here.mine().forEach(turn -> mine.add("comments", mine(turn, now)));
+            mine.in(main);
+            something = true;
+        }
+        if (!here.known().isEmpty()) {
+            Shape known = Shape.of("known");
+            here.known().forEach(person -> known.add("people", known(person, here)));
+            known.in(main);
+            something = true;
+        }
+        String author = here.author();
+        if (author != null) {
+            author(author, here).in(main);
+            something = true;
+        }
+        for (Comment comment : here.yours()) {
+            yours(comment, now).in(main);
+            something = true;
+        }
+        return something;
+    }
+
+    private static Shape mine(Turn turn, Instant now) {
+        String state = switch (turn.state()) {
+            case HELD -> Words.say("stateWaiting");
+            case GONE -> Words.say("stateNotOnPage");
+            case POSTED, VISIBLE -> "";
+        };
+        return Shape.of("mine-one")
+                .text("quote", Excerpt.of(turn.text(), 300))
+                .text("when", When.say(turn.at(), now))
+                .link("when", turn.link())
+                .text("state", state);
+    }
+
+    private static Shape known(Here.Known known, Here here) {
+        boolean said =
+                here.answers().stream().anyMatch(answered -> answered.person().equals(known.person()));
+        return Shape.of("known-one")
+                .text("person", known.person().name())
+                .link("person", Words.personPage(known.person().id()))
+                .text("role", known.wrotePost() ? Words.say("wroteThisPost") : "")
+                .text("quote", said ? "" : Excerpt.of(known.words().text(), 160));
+    }
+
+    private Shape author(String name, Here here) {
+        boolean said = here.known().stream().anyMatch(Here.Known::wrotePost);
+        Shape author = Shape.of("author")
+                .say("remember", "rememberName", Words.name(name))
+                .act("remember-author", () -> {
+                    Talk.send(new Message.RememberAuthor(popup.tab()));
+                    popup.look();
+                });
+        return said ? author : author.say("sentence", "authorWrote", Words.name(name));
+    }
+
+    private Shape yours(Comment comment, Instant now) {
+        Instant written = Times.read(comment.time(), now);
+        Shape yours = Shape.of("yours").text("quote", Excerpt.of(comment.text(), 300));
+        if (written.equals(Instant.EPOCH)) {
+            yours.say("sentence", "signed", Words.name(comment.author()));
+        } else {
+            yours.say("sentence", "signedWhen", Words.name(comment.author()), Words.text(When.say(written, now)));
+        }
+        return yours.act("keep-it", () -> {
+                    Talk.send(new Message.KeepMine(popup.tab(), comment.key()));
+                    popup.look();
+                })
+                .act("not-me", () -> popup.after(new Message.NotMine(popup.tab(), comment.key()), "afterNotMe"));
+    }
+}

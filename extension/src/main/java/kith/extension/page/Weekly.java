@@ -1,0 +1,113 @@
+package kith.extension.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.extension.browser.Database;
+import kith.extension.browser.Database.Question;
+import kith.followup.Suggestion;
+import kith.followup.Week;
+import kith.people.Change;
+import kith.people.Memory;
+import kith.people.Settings;
+import kith.people.Store;
+import kith.wire.Message;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The weekly page: a few ideas with people, and an end. */
+public final class Weekly {
+    private final Database database = Database.open();
+    private final HTMLElement main = Shape.emptyMain();
+    private final List<CardView> cards = new ArrayList<>();
+    private Settings shown = Settings.FIRST;
+
+    private Weekly() {}
+
+    /** Fills the page; runs in a thread. */
+    public static void show() {
+        Weekly page = new Weekly();
+        page.look();
+        page.foot();
+        Window.current().addEventListener("focus", event -> new Thread(page::reread).start());
+    }
+
+    private void look() {
+        Memory memory = database.everything();
+        Week week = Week.of(memory, Instant.now());
+        shown = memory.settings();
+        cards.clear();
+        main.setTextContent("");
+        if (shown.resting()) {
+            resting().in(main);
+        } else if (week.cards().isEmpty()) {
+            Shape.of(week.full() ? "all" : "empty").in(main);
+        } else {
+            ideas(memory, week);
+        }
+    }
+
+    private void ideas(Memory memory, Week week) {
+        Shape.of("ideas").in(main);
+        WhyLine.in(main, shown);
+        for (Suggestion suggestion : week.cards()) {
+            cards.add(new CardView(memory, suggestion, cards.size(), main));
+        }
+        Shape.of("all").in(main);
+    }
+
+    private void foot() {
+        HTMLElement foot = Shape.inPage("footer .foot");
+        Shape.onClick(foot.querySelector("[data-act='rest']"), () -> {
+            if (done(new Message.Rest(true), foot)) {
+                resting().insteadOf(main);
+            }
+        });
+        Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
+    }
+
+    private Shape resting() {
+        return Shape.of("resting").act("fresh-start", () -> startFresh(main)).act("i-am-back", () -> {
+            if (done(new Message.Rest(false), main)) {
+                Shape.of("back").act("fresh-start", () -> startFresh(main)).insteadOf(main);
+            }
+        });
+    }
+
+    private void startFresh(HTMLElement near) {
+        Change before = new Change(List.of(said().settings()), List.of());
+        if (done(new Message.FreshStart(), near)) {
+            Shape.of("fresh")
+                    .act("undo", () -> {
+                        if (done(new Message.Restore(before), main)) {
+                            look();
+                        }
+                    })
+                    .insteadOf(main);
+        }
+    }
+
+    /** Whether it was done; the page then shows what the settings say now. */
+    private boolean done(Message.Command command, HTMLElement near) {
+        boolean done = Deed.done(command, near);
+        shown = done ? said().settings() : shown;
+        return done;
+    }
+
+    /** Only what I said to Kith: the settings, and my answers to suggestions. */
+    private Memory said() {
+        return Memory.of(database.read(List.of(Question.all(Store.SETTINGS), Question.all(Store.CARDS))), Set.of());
+    }
+
+    /** Follows what was done in another window; new ideas wait until the page is opened again. */
+    private void reread() {
+        Memory memory = said();
+        Settings now = memory.settings();
+        if (now.resting() != shown.resting() || !now.clearedAt().equals(shown.clearedAt())) {
+            look();
+        } else {
+            cards.forEach(card -> card.reread(memory, Instant.now()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kith.extension.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSDate;
+
+/** When something was, as one says it: "this week", "in March", "in March 2024". */
+final class When {
+    /** {@code Intl.DateTimeFormat}. */
+    @JSClass(name = "Intl.DateTimeFormat")
+    static class Format implements JSObject {
+        Format(String language, JSObject options) {}
+
+        native String format(JSDate date);
+    }
+
+    private When() {}
+
+    static String say(Instant then, Instant now) {
+        if (then.isAfter(now.minus(Duration.ofDays(7)))) {
+            return Words.say("whenThisWeek");
+        }
+        boolean thisYear = then.isAfter(now.minus(Duration.ofDays(300)));
+        JSObject options = thisYear ? Json.of("month", "long") : Json.of("month", "long", "year", "numeric");
+        String language = Chrome.getI18n().getUiLanguage();
+        return Words.say("whenInMonth", new Format(language, options).format(new JSDate(then.toEpochMilli())));
+    }
+}

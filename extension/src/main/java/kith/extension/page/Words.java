@@ -1,0 +1,102 @@
+package kith.extension.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
+
+/** The sentences of {@code _locales}, with names, titles and links set into them as elements, never as markup. */
+final class Words {
+    /** Stands for the first placeholder while a message is made; the next ones follow it. No message has these. */
+    private static final char FIRST = '\uE000';
+
+    /** What {@code java.net.URLEncoder} would be in a browser. */
+    @JSClass(name = "globalThis")
+    abstract static class Uri implements JSObject {
+        static native String encodeURIComponent(String text);
+    }
+
+    private Words() {}
+
+    /** A sentence as plain text: {@code say("forget", "Ines") -> "Forget Ines"}. */
+    static String say(String key, String... parts) {
+        return Chrome.getI18n().getMessage(key, Json.strings(List.of(parts)));
+    }
+
+    /** Puts a sentence into an element; each part stands where its placeholder does. */
+    static void say(HTMLElement into, String key, Node... parts) {
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            marks.add(String.valueOf((char) (FIRST + i)));
+        }
+        String sentence = Chrome.getI18n().getMessage(key, Json.strings(marks));
+        into.setTextContent("");
+        int from = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            int part = sentence.charAt(i) - FIRST;
+            if (part >= 0 && part < parts.length) {
+                into.appendChild(text(sentence.substring(from, i)));
+                into.appendChild(parts[part].cloneNode(true));
+                from = i + 1;
+            }
+        }
+        into.appendChild(text(sentence.substring(from)));
+    }
+
+    static Node text(String text) {
+        return HTMLDocument.current().createTextNode(text);
+    }
+
+    /** A name inside a sentence, kept apart from the direction of the text around it. */
+    static HTMLElement name(String name) {
+        return element("bdi", "", name);
+    }
+
+    /** A name that a person goes by, in the people's face. */
+    static HTMLElement boldName(String name) {
+        HTMLElement element = element("span", "name", name);
+        element.setDir("auto");
+        return element;
+    }
+
+    /** The title of a post or thread. */
+    static HTMLElement title(String title) {
+        HTMLElement element = element("cite", "idea said", title);
+        element.setDir("auto");
+        return element;
+    }
+
+    /** A link within a sentence; plain text when the address is not one to follow. */
+    static HTMLElement link(String text, String href) {
+        HTMLElement element = element("a", "", text);
+        Shape.follow(element, href);
+        return element;
+    }
+
+    /** A title that leads to its page. */
+    static HTMLElement titleLink(String title, String href) {
+        HTMLElement link = element("a", "", "");
+        link.appendChild(title(title));
+        Shape.follow(link, href);
+        return link;
+    }
+
+    /** The address of somebody's page in Kith. */
+    static String personPage(String id) {
+        return "person.html?id=" + Uri.encodeURIComponent(id);
+    }
+
+    static HTMLElement element(String tag, String css, String text) {
+        HTMLElement element = HTMLDocument.current().createElement(tag);
+        if (!css.isEmpty()) {
+            element.setClassName(css);
+        }
+        element.setTextContent(text);
+        return element;
+    }
+}

@@ -1,0 +1,195 @@
+package kith.extension.worker;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Database.Question;
+import kith.extension.browser.Json;
+import kith.people.Card;
+import kith.people.Change;
+import kith.people.Forget;
+import kith.people.Last;
+import kith.people.Memory;
+import kith.people.MyComments;
+import kith.people.Person;
+import kith.people.Remember;
+import kith.people.Settings;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.reading.PageReading;
+import kith.wire.Answer;
+import kith.wire.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What Kith's own pages ask for. */
+final class Commands {
+    private static final Answer DONE = new Answer.Done(Change.NONE);
+
+    /** A page that could not be read again. */
+    private static final Answer UNREAD = new Answer.Refused("unread");
+
+    private final Worker worker;
+
+    Commands(Worker worker) {
+        this.worker = worker;
+    }
+
+    Answer obey(Message.Command command, Instant now) {
+        return switch (command) {
+            case Message.Look look -> Looking.at(worker, look.tab(), now);
+            case Message.StopNoting stop -> stopNoting(stop.origin());
+            case Message.RememberAuthor remember -> rememberAuthor(remember.tab(), now);
+            case Message.RememberChosen chosen -> rememberChosen(chosen, now);
+            case Message.KeepMine keep -> keepMine(keep, now);
+            case Message.NotMine not -> notMine(not);
+            case Message.Why why -> person(why.person(), person -> person.withWhy(why.words()));
+            case Message.Note note -> person(note.person(), person -> person.withNote(note.words()));
+            case Message.Undo undo -> undo();
+            case Message.Forget forget -> forget(forget.person());
+            case Message.Restore restore -> restore(restore.change());
+            case Message.Judge judge -> judge(judge, now);
+            case Message.Draft draft -> draft(draft, now);
+            case Message.Purpose purpose -> settings(settings -> settings.withWhy(purpose.words()));
+            case Message.Choose choose -> settings(settings -> settings.withWhen(choose.when()));
+            case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
+            case Message.FreshStart fresh -> settings(settings -> settings.clearedAt(now));
+        };
+    }
+
+    private Answer stopNoting(String origin) {
+        Chrome.getPermissions()
+                .remove(Json.of("origins", Json.js(Json.strings(List.of(Looking.pattern(origin))))))
+                .await();
+        return DONE;
+    }
+
+    private Answer rememberAuthor(int tab, Instant now) {
+        PageReading page = Looking.page(tab, 0);
+        if (page == null) {
+            return UNREAD;
+        }
+        Memory memory = Gather.page(worker.database(), page).withNobodyForgotten();
+        Change change = Remember.author(memory, page, now);
+        Menu.keep(worker, memory, change, Last.Kind.REMEMBERED, page.url(), "", tab, now);
+        return DONE;
+    }
+
+    private Answer rememberChosen(Message.RememberChosen chosen, Instant now) {
+        if (chosen.commentKey().isEmpty()) {
+            Choice.settled();
+            return DONE;
+        }
+        PageReading page = Looking.page(chosen.tab(), Choice.frame(chosen.tab()));
+        if (page == null) {
+            return UNREAD;
+        }
+        Menu.remember(worker, page, chosen.commentKey(), Looking.url(chosen.tab()), chosen.tab(), now);
+        Choice.settled();
+        return DONE;
+    }
+
+    private Answer keepMine(Message.KeepMine keep, Instant now) {
+        PageReading page = Looking.page(keep.tab(), 0);
+        if (page == null) {
+            return UNREAD;
+        }
+        Memory memory = Gather.page(worker.database(), page);
+        write(MyComments.keep(memory, page, keep.commentKey(), now));
+        worker.seen(page, keep.tab(), now);
+        return DONE;
+    }
+
+    private Answer notMine(Message.NotMine not) {
+        PageReading page = Looking.page(not.tab(), 0);
+        return page == null
+                ? UNREAD
+                : settings(settings -> {
+                    Set<String> keys = new HashSet<>(settings.notMine());
+                    keys.add(page.link() + "#" + not.commentKey());
+                    return settings.withNotMine(keys);
+                });
+    }
+
+    private Answer person(String id, UnaryOperator<Person> edit) {
+        for (Stored stored : worker.database().read(List.of(Question.one(Store.PEOPLE, id)))) {
+            write(new Change(List.of(edit.apply((Person) stored)), List.of()));
+        }
+        return DONE;
+    }
+
+    private Answer settings(UnaryOperator<Settings> edit) {
+        Memory memory =
+                Memory.of(worker.database().read(List.of(Question.one(Store.SETTINGS, Settings.FIRST.id()))), Set.of());
+        write(new Change(List.of(edit.apply(memory.settings())), List.of()));
+        return DONE;
+    }
+
+    private Answer undo() {
+        Last last = worker.last();
+        if (last == null) {
+            return new Answer.Refused("nothing to undo");
+        }
+        List<Change.Ref> deletes = new ArrayList<>(last.back().deletes());
+        deletes.add(Change.Ref.to(last));
+        write(new Change(last.back().puts(), deletes));
+        return DONE;
+    }
+
+    /** Deletes and marks the person forgotten in one transaction; the answer holds what brings them back. */
+    private Answer forget(String person) {
+        Memory memory = Gather.person(worker.database(), person);
+        Change change = Forget.person(memory, person);
+        Set<String> digests = new HashSet<>(
+                Gather.digests(worker.database(), Forget.keys(memory, person)).values());
+        worker.database().write(change, digests, Set.of());
+        return new Answer.Done(change.inverse(memory));
+    }
+
+    private Answer restore(Change change) {
+        write(change);
+        for (Stored put : change.puts()) {
+            if (put instanceof Person person) {
+                worker.recall(Memory.of(change.puts(), Set.of()), person.id());
+            }
+        }
+        return DONE;
+    }
+
+    private Answer judge(Message.Judge judge, Instant now) {
+        Instant until = judge.verdict() == Card.Verdict.WAITS ? now.plus(Duration.ofDays(judge.days())) : Instant.EPOCH;
+        write(new Change(
+                List.of(new Card(judge.card(), judge.person(), judge.verdict(), until, draftOf(judge.card()), now)),
+                List.of()));
+        return DONE;
+    }
+
+    private Answer draft(Message.Draft draft, Instant now) {
+        Card card = card(draft.card());
+        Card.Verdict verdict = card == null ? Card.Verdict.OPEN : card.verdict();
+        Instant until = card == null ? Instant.EPOCH : card.untilAt();
+        Instant at = card == null ? now : card.at();
+        write(new Change(
+                List.of(new Card(draft.card(), draft.person(), verdict, until, draft.words(), at)), List.of()));
+        return DONE;
+    }
+
+    private String draftOf(String id) {
+        Card card = card(id);
+        return card == null ? "" : card.draft();
+    }
+
+    private @Nullable Card card(String id) {
+        return (Card) worker.database().read(List.of(Question.one(Store.CARDS, id))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void write(Change change) {
+        worker.database().write(change, Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,90 @@
+package kith.extension.worker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.extension.browser.Database;
+import kith.extension.browser.Database.Question;
+import kith.extension.browser.Digests;
+import kith.people.Handle;
+import kith.people.Last;
+import kith.people.Memory;
+import kith.people.Recognition;
+import kith.people.Settings;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.people.Turn;
+import kith.reading.PageReading;
+
+/** Reads the slice of memory that a question needs. */
+final class Gather {
+    private Gather() {}
+
+    /** What is held about a page: its conversation and everybody on it, with everything of the remembered among them. */
+    static Memory page(Database database, PageReading page) {
+        Set<String> keys = new LinkedHashSet<>(Recognition.keys(page));
+        List<Question> first = new ArrayList<>();
+        first.add(Question.one(Store.SETTINGS, Settings.FIRST.id()));
+        first.add(Question.one(Store.LAST, Last.ID));
+        if (page.refused()) {
+            first.add(Question.all(Store.TURNS));
+        } else if (!page.link().isEmpty()) {
+            first.add(Question.one(Store.CONVERSATIONS, page.link()));
+            first.add(Question.by(Store.TURNS, "conversation", page.link()));
+        }
+        keys.forEach(key -> first.add(Question.one(Store.HANDLES, key)));
+        List<Stored> records = new ArrayList<>(database.read(first));
+        Set<String> people = new LinkedHashSet<>();
+        for (Stored record : records) {
+            if (record instanceof Handle handle) {
+                people.add(handle.person());
+            } else if (record instanceof Turn turn && !turn.person().isEmpty()) {
+                people.add(turn.person());
+            }
+        }
+        List<Question> second = new ArrayList<>();
+        for (String person : people) {
+            second.add(Question.one(Store.PEOPLE, person));
+            second.add(Question.by(Store.SIGHTINGS, "person", person));
+        }
+        records.addAll(database.read(second));
+        return Memory.of(records, forgottenAmong(database, keys));
+    }
+
+    /** Everything that points at one person. */
+    static Memory person(Database database, String person) {
+        return Memory.of(
+                database.read(List.of(
+                        Question.one(Store.PEOPLE, person),
+                        Question.by(Store.HANDLES, "person", person),
+                        Question.by(Store.TURNS, "person", person),
+                        Question.by(Store.SIGHTINGS, "person", person),
+                        Question.by(Store.CARDS, "person", person),
+                        Question.by(Store.CONVERSATIONS, "author", person),
+                        Question.one(Store.LAST, Last.ID))),
+                Set.of());
+    }
+
+    /** Those of the keys that the user has forgotten. */
+    private static Set<String> forgottenAmong(Database database, Set<String> keys) {
+        Set<String> digests = database.forgotten();
+        Set<String> forgotten = new HashSet<>();
+        if (!digests.isEmpty()) {
+            digests(database, keys).forEach((key, digest) -> {
+                if (digests.contains(digest)) {
+                    forgotten.add(key);
+                }
+            });
+        }
+        return forgotten;
+    }
+
+    /** Keyed digests under this installation's secret. */
+    static Map<String, String> digests(Database database, Collection<String> keys) {
+        return Digests.of(database.secret(), keys);
+    }
+}

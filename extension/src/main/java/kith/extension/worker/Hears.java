@@ -1,0 +1,150 @@
+package kith.extension.worker;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kith.extension.browser.Attempt;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import kith.people.LookAway;
+import kith.wire.Answer;
+import kith.wire.Answers;
+import kith.wire.Malformed;
+import kith.wire.Message;
+import kith.wire.Messages;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** What the worker hears: messages, each checked for who may send it, and the browser's events. */
+public final class Hears {
+    private static final Worker WORKER = new Worker();
+    private static final Commands COMMANDS = new Commands(WORKER);
+    private static final Queue QUEUE = new Queue();
+    private static final Set<String> PAGES = Set.of("popup.html", "weekly.html", "person.html", "welcome.html");
+
+    private Hears() {}
+
+    /**
+     * Answers a message.
+     *
+     * <p>A tab may only report. Commands come from Kith's own pages. Everything else is refused with a reason, and nothing
+     * is written.
+     */
+    public static JSPromise<JSString> message(String text, String senderId, String senderUrl, int tab, int frame) {
+        return QUEUE.then(() -> JSString.valueOf(Answers.write(answer(text, senderId, senderUrl, tab, frame))));
+    }
+
+    private static Answer answer(String text, String senderId, String senderUrl, int tab, int frame) {
+        String own = Chrome.getRuntime().getUrl("");
+        if (!senderId.equals(LookAway.host(own))) {
+            return new Answer.Refused("not Kith");
+        }
+        boolean page = senderUrl.startsWith(own) && PAGES.contains(file(senderUrl.substring(own.length())));
+        try {
+            Message message = page ? Messages.readOurs(text) : Messages.read(text);
+            Instant now = Instant.now();
+            return switch (message) {
+                case Message.Command command when page -> COMMANDS.obey(command, now);
+                case Message.Report report when !page && tab >= 0 -> WORKER.report(report, senderUrl, tab, frame, now);
+                default -> new Answer.Refused("not from there");
+            };
+        } catch (Malformed malformed) {
+            return new Answer.Refused(String.valueOf(malformed.getMessage()));
+        } catch (RuntimeException failed) {
+            say(failed);
+            return new Answer.Refused("failed");
+        }
+    }
+
+    private static String file(String path) {
+        int end = path.indexOf('?') < 0 ? path.length() : path.indexOf('?');
+        int hash = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
+        return path.substring(0, Math.min(end, hash));
+    }
+
+    /** Handles an event of the browser. */
+    public static void happened(String event, String text, int tab, JSObject details) {
+        QUEUE.then(() -> {
+            try {
+                handle(event, text, tab, details);
+                WORKER.sweep(-1);
+            } catch (RuntimeException failed) {
+                say(failed);
+            }
+            return JSString.valueOf("done");
+        });
+    }
+
+    private static void handle(String event, String text, int tab, JSObject details) {
+        switch (event) {
+            case "installed" -> installed(text);
+            case "started" -> registerDoorbell();
+            case "clicked" -> Menu.clicked(WORKER, (Menu.Click) details, tab, text, Instant.now());
+            case "granted" -> granted(text);
+            default -> throw new IllegalArgumentException("no such event");
+        }
+    }
+
+    /** No page's text goes into the log: an exception's class and the frames it passed. */
+    private static void say(RuntimeException failed) {
+        System.err.println("Kith: " + failed.getClass().getName());
+        failed.printStackTrace();
+    }
+
+    private static void installed(String reason) {
+        Menu.create();
+        registerDoorbell();
+        if (reason.equals("install")) {
+            Chrome.getTabs().create(Json.of("url", "welcome.html")).await();
+        }
+    }
+
+    /** One registration for the whole web; which hosts are granted decides where it runs. */
+    private static void registerDoorbell() {
+        if (Chrome.getScripting().getRegisteredContentScripts().await().getLength() > 0) {
+            Chrome.getScripting().unregisterContentScripts().await();
+        }
+        JSObject doorbell = Json.of(
+                "id",
+                "doorbell",
+                "js",
+                Json.js(Json.strings(List.of("doorbell.js"))),
+                "matches",
+                Json.js(Json.strings(List.of("http://*/*", "https://*/*"))),
+                "excludeMatches",
+                Json.js(Json.strings(LookAway.patterns())),
+                "allFrames",
+                true,
+                "matchOriginAsFallback",
+                true,
+                "runAt",
+                "document_idle");
+        Chrome.getScripting().registerContentScripts(Json.list(doorbell)).await();
+    }
+
+    /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
+    private static void granted(String origins) {
+        int from = 0;
+        for (int end = 0; end >= 0; from = end + 1) {
+            end = origins.indexOf(' ', from);
+            String origin = end < 0 ? origins.substring(from) : origins.substring(from, end);
+            JSArrayReader<Chrome.Tab> tabs =
+                    Chrome.getTabs().query(Json.of("url", origin)).await();
+            for (int i = 0; i < tabs.getLength(); i++) {
+                ring(tabs.get(i));
+            }
+        }
+    }
+
+    /** A page the browser lets nobody read has no bell. */
+    private static void ring(Chrome.Tab tab) {
+        if (LookAway.from(String.valueOf(tab.getUrl())) == LookAway.Why.NO) {
+            JSObject doorbell = Json.strings(List.of("doorbell.js"));
+            Attempt.of(Chrome.getScripting()
+                    .executeScript(
+                            Json.of("target", Json.js(Json.of("tabId", tab.getId())), "files", Json.js(doorbell))));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package kith.extension.worker;
+
+import java.time.Instant;
+import java.util.List;
+import kith.extension.browser.Attempt;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import kith.people.LookAway;
+import kith.reading.Byline;
+import kith.reading.Links;
+import kith.reading.PageReading;
+import kith.wire.Answer;
+import kith.wire.Answer.Access;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a tab for the popup: what Kith may do there, and what the page says. */
+final class Looking {
+    private Looking() {}
+
+    static Answer at(Worker worker, int tab, Instant now) {
+        String url = url(tab);
+        LookAway.Why away = LookAway.from(url);
+        if (away != LookAway.Why.NO) {
+            Icon.away(tab);
+            return nothing(Access.AWAY, url, away.name());
+        }
+        TabReader.Read read = TabReader.read(tab, 0);
+        if (read.password()) {
+            Icon.away(tab);
+            return nothing(Access.AWAY, url, "PASSWORD");
+        }
+        PageReading page = read.page();
+        if (page == null) {
+            return nothing(Access.CLOSED_TO_US, url, "");
+        }
+        boolean trouble = recorded(worker, page, tab, now);
+        Access access = isGranted(url) ? Access.READS : Access.ASKS;
+        return new Answer.Looked(access, page, Choice.pending(tab), trouble, "");
+    }
+
+    /** False when all is put away; true when the browser has no room and something waits in the small storage. */
+    private static boolean recorded(Worker worker, PageReading page, int tab, Instant now) {
+        try {
+            worker.seen(page, tab, now);
+            return false;
+        } catch (RuntimeException noRoom) {
+            System.err.println("not put away: " + noRoom.getMessage());
+            return true;
+        }
+    }
+
+    private static Answer nothing(Access access, String url, String away) {
+        PageReading none = new PageReading(
+                "",
+                url,
+                Links.clean(url),
+                "",
+                new Byline("", ""),
+                "",
+                "",
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                -1,
+                "");
+        return new Answer.Looked(access, none, List.of(), false, away);
+    }
+
+    static String url(int tab) {
+        Chrome.Tab found = Attempt.of(Chrome.getTabs().get(tab));
+        String url = found == null ? null : found.getUrl();
+        return url == null ? "" : url;
+    }
+
+    static boolean isGranted(String url) {
+        String origin = pattern(url);
+        return !origin.isEmpty()
+                && Json.isTrue(Chrome.getPermissions()
+                        .contains(Json.of("origins", Json.js(Json.strings(List.of(origin)))))
+                        .await());
+    }
+
+    /** {@code "https://ines.example:8080/x" -> "https://ines.example/*"}: host permissions know no ports. */
+    static String pattern(String url) {
+        int scheme = url.indexOf("://");
+        String host = LookAway.host(url);
+        return scheme < 0 || host.isEmpty() ? "" : url.substring(0, scheme + 3) + host + "/*";
+    }
+
+    /** The page in a tab, read anew; null when it cannot be read. */
+    static @Nullable PageReading page(int tab, int frame) {
+        return TabReader.read(tab, frame).page();
+    }
+}

@@ -1,0 +1,159 @@
+package kith.extension.worker;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kith.extension.browser.Attempt;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Database.Question;
+import kith.extension.browser.Json;
+import kith.people.Change;
+import kith.people.Clicked;
+import kith.people.Last;
+import kith.people.LookAway;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Remember;
+import kith.people.Store;
+import kith.reading.Links;
+import kith.reading.PageReading;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** The context menu's "Remember this commenter". */
+public final class Menu {
+    private static final String ITEM = "remember";
+    private static final int LEAVE_MILLIS = 350;
+
+    /** What the browser tells of a click; what is not there is undefined or null. */
+    interface Click extends JSObject {
+        @JSProperty
+        @Nullable
+        String getLinkUrl();
+
+        @JSProperty
+        @Nullable
+        String getSelectionText();
+
+        @JSProperty
+        @Nullable
+        String getFrameUrl();
+
+        @JSProperty
+        @Nullable
+        String getPageUrl();
+
+        @JSProperty
+        int getFrameId();
+    }
+
+    private Menu() {}
+
+    static void create() {
+        Chrome.getContextMenus().removeAll().await();
+        Chrome.getContextMenus()
+                .create(Json.of(
+                        "id",
+                        ITEM,
+                        "title",
+                        Chrome.getI18n().getMessage("menuRemember"),
+                        "contexts",
+                        Json.js(Json.strings(List.of("page", "frame", "selection", "link", "image"))),
+                        "documentUrlPatterns",
+                        Json.js(Json.strings(List.of("http://*/*", "https://*/*")))));
+    }
+
+    static void clicked(Worker worker, Click info, int tab, String tabUrl, Instant now) {
+        String url = tabUrl.isEmpty() ? text(info.getPageUrl()) : tabUrl;
+        String link = Links.clean(text(info.getLinkUrl()));
+        String selection = text(info.getSelectionText());
+        boolean away = LookAway.from(url) != LookAway.Why.NO;
+        PageReading page = away ? null : read(tab, info.getFrameId());
+        if (page == null || page.comments().isEmpty()) {
+            String frame = text(info.getFrameUrl());
+            boolean unread = page == null && !away && !frame.isEmpty();
+            fromLink(worker, link, selection, url, unread ? LookAway.host(frame) : "", tab, now);
+        } else {
+            Clicked clicked = TabReader.clicked(tab, info.getFrameId(), page, text(info.getLinkUrl()), selection);
+            if (clicked.exact()) {
+                remember(worker, page, clicked.keys().getFirst(), url, tab, now);
+            } else {
+                Choice.ask(tab, info.getFrameId(), clicked.keys());
+            }
+        }
+        openPopup();
+    }
+
+    /**
+     * The page clicked in. A click gives leave to read it, but that may reach the browser a moment after the click's event
+     * (seen in Chromium 156, November 2026), so a refusal is believed only the third time.
+     */
+    private static @Nullable PageReading read(int tab, int frame) {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            TabReader.Read read = TabReader.read(tab, frame);
+            if (read.page() != null || read.password()) {
+                return read.page();
+            }
+            pause();
+        }
+        return Looking.page(tab, frame);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LEAVE_MILLIS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Remembers the writer of a comment on a page that was read. */
+    static void remember(Worker worker, PageReading page, String key, String url, int tab, Instant now) {
+        Memory memory = Gather.page(worker.database(), page).withNobodyForgotten();
+        keep(worker, memory, Remember.comment(memory, page, key, now), Last.Kind.REMEMBERED, url, "", tab, now);
+    }
+
+    private static void fromLink(
+            Worker worker, String link, String selection, String url, String host, int tab, Instant now) {
+        List<Question> questions = Remember.linkKeys(link, selection, url).stream()
+                .map(key -> Question.one(Store.HANDLES, key))
+                .toList();
+        Memory handles = Memory.of(worker.database().read(questions), Set.of());
+        List<Question> people = handles.handles(handle -> true)
+                .map(handle -> Question.one(Store.PEOPLE, handle.person()))
+                .toList();
+        Memory memory = handles.with(worker.database().read(people));
+        Change change = Remember.link(memory, link, selection, url, "", now);
+        Last.Kind kind = host.isEmpty() ? Last.Kind.REMEMBERED : Last.Kind.FROM_LINK;
+        keep(worker, memory, change, kind, url, host, tab, now);
+    }
+
+    /** Puts a remembered person away; whoever was forgotten and is now remembered by name is no longer forgotten. */
+    static void keep(
+            Worker worker,
+            Memory memory,
+            Change change,
+            Last.Kind kind,
+            String url,
+            String host,
+            int tab,
+            Instant now) {
+        for (var put : change.puts()) {
+            if (put instanceof Person person && person.remembered()) {
+                worker.keep(memory, change, kind, person.id(), url, host, now);
+                worker.recall(memory.apply(change), person.id());
+                Icon.tick(tab);
+            }
+        }
+    }
+
+    /** Shows what was kept; where the browser does not let the popup be opened, the tick has to do. */
+    private static void openPopup() {
+        Attempt.of(Chrome.getAction().openPopup());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null || value.equals("undefined") ? "" : value;
+    }
+}

@@ -1,0 +1,68 @@
+package kith.extension.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.extension.browser.Attempt;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Json;
+import kith.people.Clicked;
+import kith.reading.PageReading;
+import kith.wire.Malformed;
+import kith.wire.Message;
+import kith.wire.Messages;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+
+/** Has the content script read a tab. */
+final class TabReader {
+    /** What came of it: a reading; or none, because the page asks for a password, or because the browser refused. */
+    record Read(@Nullable PageReading page, boolean password) {
+        static final Read REFUSED = new Read(null, false);
+    }
+
+    private TabReader() {}
+
+    /** Injects the content script where it is not yet and takes its reading. */
+    static Read read(int tab, int frame) {
+        JSObject files = Json.strings(List.of("content.js", "content-start.js"));
+        JSObject target = Json.of("tabId", tab, "frameIds", Json.js(Json.ints(frame)));
+        JSArrayReader<Chrome.Injected> results = Attempt.of(
+                Chrome.getScripting().executeScript(Json.of("target", Json.js(target), "files", Json.js(files))));
+        if (results == null) {
+            return Read.REFUSED;
+        }
+        String report =
+                results.getLength() == 0 ? "" : Json.string(results.get(0).getResult());
+        if (report.isEmpty()) {
+            return new Read(null, true);
+        }
+        Message message = Messages.read(report);
+        if (message instanceof Message.Seen seen) {
+            return new Read(seen.page(), false);
+        }
+        throw new Malformed("reading", "a page is expected");
+    }
+
+    /** Asks the content script, which is there, what the last right click meant. */
+    static Clicked clicked(int tab, int frame, PageReading page, String link, String selection) {
+        JSObject answer =
+                Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf("nearest"), Json.of("frameId", frame)));
+        String lines = answer == null ? "" : Json.string(answer);
+        List<String> parts = lines(lines);
+        boolean hit = parts.getFirst().equals("hit");
+        return Clicked.of(page, hit, parts.subList(1, parts.size()), link, selection);
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(text.substring(from, end));
+            from = end + 1;
+        }
+        lines.add(text.substring(from));
+        return lines;
+    }
+}

@@ -1,0 +1,139 @@
+package kith.extension.worker;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.extension.browser.Database;
+import kith.extension.browser.Database.Question;
+import kith.people.Change;
+import kith.people.Forget;
+import kith.people.Last;
+import kith.people.LookAway;
+import kith.people.Memory;
+import kith.people.Recorder;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.people.Turn;
+import kith.reading.Links;
+import kith.reading.PageReading;
+import kith.reading.Posted;
+import kith.wire.Answer;
+import kith.wire.Malformed;
+import kith.wire.Message;
+import kith.wire.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What the worker does with what a tab reports. */
+final class Worker {
+    private @Nullable Database database;
+
+    /** The database, opened when first asked for. */
+    Database database() {
+        Database open = database;
+        if (open == null) {
+            open = Database.open();
+            database = open;
+        }
+        return open;
+    }
+
+    /** A tab's report; the sender was checked, and {@code url} is the address of its frame. */
+    Answer report(Message.Report report, String url, int tab, int frame, Instant now) {
+        return switch (report) {
+            case Message.Ring ring -> {
+                PageReading page = LookAway.from(url) == LookAway.Why.NO
+                        ? TabReader.read(tab, frame).page()
+                        : null;
+                if (page != null) {
+                    seen(page, tab, now);
+                }
+                yield new Answer.Done(Change.NONE);
+            }
+            case Message.Seen seen -> new Answer.Refused("a page is read when Kith asks");
+            case Message.Submitted submitted -> {
+                if (!Links.same(url, submitted.posted().page().url())) {
+                    yield new Answer.Refused("not the page it comes from");
+                }
+                sweep(tab);
+                posted(submitted.posted(), tab, now);
+                yield new Answer.Done(Change.NONE);
+            }
+        };
+    }
+
+    /** Puts away every claim that waits; one that cannot be read or written stays. */
+    void sweep(int tab) {
+        for (Claims.Claim claim : Claims.waiting()) {
+            try {
+                if (Messages.read(claim.report()) instanceof Message.Submitted submitted) {
+                    posted(submitted.posted(), tab, claim.at());
+                }
+            } catch (Malformed unreadable) {
+                System.err.println("a claim could not be read and stays where it is: " + unreadable.getMessage());
+                continue;
+            }
+            Claims.done(claim);
+        }
+    }
+
+    void posted(Posted posted, int tab, Instant at) {
+        String url = posted.page().url();
+        // The popup may have read this page by one click; that is no leave to keep what is written there.
+        if (LookAway.from(url) != LookAway.Why.NO || !Looking.isGranted(url)) {
+            return;
+        }
+        Memory memory = Gather.page(database(), posted.page());
+        Change change = Recorder.posted(memory, posted, at);
+        for (var put : change.puts()) {
+            if (put instanceof Turn turn && turn.mine()) {
+                keep(memory, change, Last.Kind.KEPT, turn.id(), posted.page().url(), "", at);
+                if (tab >= 0) {
+                    Icon.tick(tab);
+                }
+                return;
+            }
+        }
+    }
+
+    void seen(PageReading page, int tab, Instant now) {
+        sweep(tab);
+        Memory memory = Gather.page(database(), page);
+        Change change = Recorder.seen(memory, page, now);
+        database().write(change, Set.of(), Set.of());
+        if (change.puts().stream().anyMatch(put -> put instanceof Turn turn && confirmed(memory, turn))) {
+            Icon.tick(tab);
+        }
+    }
+
+    /** Whether the page shows for the first time what was only claimed before. */
+    private static boolean confirmed(Memory memory, Turn turn) {
+        return memory.find(Change.Ref.to(turn)) instanceof Turn before
+                && before.mine()
+                && before.state() == Turn.State.POSTED
+                && turn.state() != Turn.State.POSTED;
+    }
+
+    /** Writes a change together with what undoes it. */
+    void keep(Memory memory, Change change, Last.Kind kind, String subject, String url, String host, Instant at) {
+        Last last = new Last(kind, subject, Links.clean(url), host, change.inverse(memory), at);
+        List<Stored> puts = new ArrayList<>(change.puts());
+        puts.add(last);
+        database().write(new Change(puts, change.deletes()), Set.of(), Set.of());
+    }
+
+    /** Takes a person's keys from the forgotten, after the user remembered or restored them. */
+    void recall(Memory memory, String person) {
+        Set<String> keys = Set.copyOf(
+                Gather.digests(database(), Forget.keys(memory, person)).values());
+        database().write(Change.NONE, Set.of(), keys);
+    }
+
+    /** What Kith last kept, if anything. */
+    @Nullable
+    Last last() {
+        return (Last) database().read(List.of(Question.one(Store.LAST, Last.ID))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,223 @@
+package kith.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+/**
+ * The story's corner of the web, on one port of this machine.
+ *
+ * <ul>
+ *   <li>{@code ines.localhost}: Ines's blog, a classic WordPress theme
+ *   <li>{@code wg.localhost}: WG's blog, a block theme
+ *   <li>{@code plain.localhost}: {@code /how-counties-file/} has no comments, {@code /the-reading-room/} has a foreign
+ *       thread in a frame from {@code frame.localhost}
+ *   <li>{@code bank.localhost}: asks for a password
+ *   <li>{@code broken.localhost}: a WordPress page whose comments cannot be read
+ * </ul>
+ *
+ * <p>Browsers find {@code *.localhost} on this machine without asking anybody. Everything is kept in memory.
+ */
+public final class DemoBlog implements AutoCloseable {
+    /** What the blogs' owners say when they answer by themselves, one after another. */
+    private static final List<String> ANSWERS = List.of(
+            "I sat with the instructions for a week, and then I asked the county clerk.",
+            "That is a good question. I have to think about it while I knit.",
+            "Come and sit with us, we keep a chair.");
+
+    private final Loopback server = new Loopback();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicInteger lastId = new AtomicInteger(100);
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicLong answerMillis = new AtomicLong(-1);
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Map<String, Blog> blogs;
+    private final Map<String, WordPress> sites;
+
+    private DemoBlog() {
+        var ines = new Blog("Ines, slowly", new Commenter("Ines", "ines@ines.example", url("ines", "/")));
+        var wg = new Blog("WG on counties", new Commenter("WG", "wg@wg.example", url("wg", "/")));
+        blogs = Map.of("ines", ines, "wg", wg);
+        sites = Map.of(
+                "ines", new WordPress(ines, new ClassicTheme(), lastId::incrementAndGet),
+                "wg", new WordPress(wg, new BlockTheme(), lastId::incrementAndGet));
+    }
+
+    public static DemoBlog start() {
+        var demo = new DemoBlog();
+        new Stories(demo, Instant.now()).tell();
+        demo.server.serve(demo::answer);
+        return demo;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** {@code url("ines", "/knitting-as-networking/")} is {@code http://ines.localhost:PORT/knitting-as-networking/}. */
+    public String url(String host, String path) {
+        return "http://" + host + ".localhost:" + port() + path;
+    }
+
+    /** The match pattern of a host, for granting it: {@code http://ines.localhost/*}. Patterns know no port. */
+    public String pattern(String host) {
+        return "http://" + host + ".localhost/*";
+    }
+
+    /** A new post, published now, by the owner of the blog: {@code publish("wg", "Pencils", List.of("..."))}. */
+    public Post publish(String host, String title, List<String> paragraphs) {
+        return publish(host, title, paragraphs, Blog.seconds(Instant.now()));
+    }
+
+    Post publish(String host, String title, List<String> paragraphs, Instant published) {
+        Blog blog = blog(host);
+        var post =
+                new Post(lastId.incrementAndGet(), Html.slug(title), title, blog.owner(), paragraphs, published, true);
+        blog.add(post);
+        return post;
+    }
+
+    /** Closes a post to further comments. */
+    public void close(String host, String slug) {
+        blog(host).close(post(host, slug));
+    }
+
+    /** Somebody else comments, now. */
+    public Comment comment(String host, String slug, Commenter by, String text) {
+        return comment(host, slug, by, text, Blog.seconds(Instant.now()));
+    }
+
+    Comment comment(String host, String slug, Commenter by, String text, Instant written) {
+        var comment = new Comment(lastId.incrementAndGet(), post(host, slug).id(), 0, by, text, written, true);
+        blog(host).add(comment);
+        return comment;
+    }
+
+    /**
+     * Somebody answers the comment that has this text, on whichever blog it stands: an owner with the owner's address,
+     * anybody else with none.
+     */
+    public Comment answerAs(String name, String toCommentText, String text) {
+        Blog blog = blogs.values().stream()
+                .filter(it -> find(it, toCommentText).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No comment says: " + toCommentText));
+        Comment answered = find(blog, toCommentText).orElseThrow();
+        Commenter by = blogs.values().stream()
+                .map(Blog::owner)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(new Commenter(name, Html.slug(name) + "@answers.example", ""));
+        return answer(blog, answered, by, text);
+    }
+
+    /** From now on comments wait for approval, or no longer do. */
+    public void moderate(String host, boolean on) {
+        blog(host).moderate(on);
+    }
+
+    public void approve(int commentId) {
+        blogs.values().forEach(blog -> blog.approve(commentId));
+    }
+
+    public void delete(int commentId) {
+        blogs.values().forEach(blog -> blog.comment(commentId).ifPresent(blog::delete));
+    }
+
+    /** The next comment posted there meets an error 500 and is lost. */
+    public void failNext(String host) {
+        blog(host).failNext();
+    }
+
+    /** Moves every date of posts and comments back, as if that many days had gone by. */
+    public void daysPass(long days) {
+        blogs.values().forEach(blog -> blog.shiftBack(Duration.ofDays(days)));
+    }
+
+    /** For people who try it by hand: the owner answers every comment of others after that long. */
+    public void answerAfter(Duration delay) {
+        answerMillis.set(delay.toMillis());
+    }
+
+    /** Every comment form that has reached a blog, oldest first. */
+    public List<Received> received() {
+        return List.copyOf(received);
+    }
+
+    /** All comments of a post, oldest first, those that wait for approval too. */
+    public List<Comment> comments(String host, String slug) {
+        return blog(host).comments(post(host, slug));
+    }
+
+    @Override
+    public void close() {
+        later.shutdownNow();
+        server.close();
+    }
+
+    private Reply answer(Request request) {
+        if (request.path().equals("/favicon.ico")) {
+            return new Reply(204, "image/svg+xml", List.of(), "");
+        }
+        WordPress site = sites.get(request.host());
+        if (site != null) {
+            Reply reply = site.answer(request);
+            if (request.isPost() && request.path().equals("/wp-comments-post.php")) {
+                received.add(new Received(request.host(), request.form(), reply.status()));
+                answerLater(request.host(), reply.status());
+            }
+            return reply;
+        }
+        return switch (request.host()) {
+            case "plain" -> OtherPlaces.plain(request, port());
+            case "frame" -> OtherPlaces.frame(request, port());
+            case "bank" -> OtherPlaces.bank();
+            case "broken" -> OtherPlaces.broken(port());
+            default -> Reply.notFound();
+        };
+    }
+
+    private void answerLater(String host, int status) {
+        long delay = answerMillis.get();
+        if (delay < 0 || status != 302) {
+            return;
+        }
+        Blog blog = blog(host);
+        Comment last = blog.comments().getLast();
+        String text = ANSWERS.get(answered.getAndIncrement() % ANSWERS.size());
+        var unused = later.schedule(() -> answer(blog, last, blog.owner(), text), delay, TimeUnit.MILLISECONDS);
+    }
+
+    private Comment answer(Blog blog, Comment answered, Commenter by, String text) {
+        Instant now = Blog.seconds(Instant.now());
+        var answer = new Comment(lastId.incrementAndGet(), answered.postId(), answered.id(), by, text, now, true);
+        blog.add(answer);
+        return answer;
+    }
+
+    private static Optional<Comment> find(Blog blog, String text) {
+        return blog.comments().stream().filter(it -> it.text().equals(text)).findFirst();
+    }
+
+    private Post post(String host, String slug) {
+        return blog(host).post(slug).orElseThrow(() -> new IllegalArgumentException("No post " + slug));
+    }
+
+    private Blog blog(String host) {
+        Blog blog = blogs.get(host);
+        if (blog == null) {
+            String known = blogs.keySet().stream().sorted().collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("No blog at " + host + ", only " + known);
+        }
+        return blog;
+    }
+}

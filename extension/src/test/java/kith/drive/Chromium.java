@@ -1,0 +1,246 @@
+package kith.drive;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium with an unpacked extension in it.
+ *
+ * <pre>{@code
+ * try (Chromium chromium = Chromium.start(unpacked, Options.headless())) {
+ *     Tab page = chromium.open("http://ines.localhost:8080/");
+ *     Popup popup = chromium.popup(page);
+ * }
+ * }</pre>
+ */
+public final class Chromium implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** Chromium writes its preferences ten seconds after they changed, if it is not closed before. */
+    private static final Duration WRITTEN_LIMIT = Duration.ofSeconds(20);
+
+    private final Path unpacked;
+    private final Options options;
+    private final Profile profile;
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private Session session;
+    private String extension;
+
+    private Chromium(Path unpacked, Options options, Profile profile) {
+        this.unpacked = unpacked;
+        this.options = options;
+        this.profile = profile;
+        this.session = Session.start(options, profile.folder(), lines::add);
+        this.extension = extension();
+    }
+
+    /**
+     * Starts the browser and, in a profile that does not have the extension yet, installs it.
+     *
+     * @param unpackedExtension the folder with its manifest.json
+     */
+    public static Chromium start(Path unpackedExtension, Options options) {
+        Path kept = options.profile();
+        Profile profile = kept == null ? Profile.inTemporaryFolder() : Profile.in(kept);
+        return new Chromium(unpackedExtension.toAbsolutePath().normalize(), options, profile);
+    }
+
+    /** A new tab in front, loaded. */
+    public Tab open(String url) {
+        return session.open(url);
+    }
+
+    /** {@code extensionUrl("weekly.html")}. */
+    public String extensionUrl(String path) {
+        return "chrome-extension://" + extension + "/" + path;
+    }
+
+    /** Evaluates the body of an async function in the service worker, which is woken if it sleeps. */
+    public JsonElement worker(String asyncBody) {
+        return worker().eval(asyncBody);
+    }
+
+    public boolean workerIsAwake() {
+        return worker().isAwake();
+    }
+
+    /** Ends the service worker as Chromium does when it has been idle; the next event starts it anew. */
+    public void stopWorker() {
+        worker().stop();
+    }
+
+    /** Grants a host as if the person had agreed, without the prompt: {@code grantHost("http://ines.localhost/*")}. */
+    public void grantHost(String pattern) {
+        onExtensionsPage("await chrome.developerPrivate.addHostPermission(%s, %s)", pattern);
+        // So far Chromium only knows that the person would agree: the extension still has to ask, with a gesture.
+        Tab asking = session.openBehind(extensionUrl("manifest.json"));
+        try {
+            asking.evalAsPerson("if (!await chrome.permissions.request({origins: [%s]})) throw 'not granted'"
+                    .formatted(Json.literal(pattern)));
+        } finally {
+            asking.close();
+        }
+    }
+
+    /** Takes a host back, as the person can on the extension's settings page. */
+    public void removeHost(String pattern) {
+        onExtensionsPage("await chrome.developerPrivate.removeHostPermission(%s, %s)", pattern);
+    }
+
+    /** Clicks the toolbar button on that tab; grants {@code activeTab} as the click does. */
+    public Popup popup(Tab tab) {
+        tab.activate();
+        Set<String> before = extensionPages().map(Target::id).collect(Collectors.toSet());
+        session.cdp().send("Extensions.triggerAction", "id", extension, "targetId", around(tab));
+        Target opened = Poll.until(
+                LIMIT,
+                "the popup",
+                () -> extensionPages().filter(it -> !before.contains(it.id())).findFirst());
+        return new Popup(session.cdp(), opened);
+    }
+
+    /**
+     * Right-clicks an element and chooses the extension's item.
+     *
+     * <p>In a window it is the real native menu, on the keyboard. ({@code activeTab} may reach the tab a moment after
+     * {@code onClicked} reaches the worker: the first {@code executeScript} can fail, in Chromium 156.) Without a window there is none: the page hears a real
+     * right click ({@code contextmenu} listeners too), then {@code chrome.contextMenus.onClicked} is dispatched in the
+     * worker with what a click would tell. That is no user's gesture, so {@code activeTab} is not granted by it, and the
+     * {@code frameId} of a frame that the extension may not look into is made up.
+     */
+    public void contextMenu(Tab tab, String css, MenuItem item) {
+        contextMenu(tab, tab, css, item);
+    }
+
+    /** The same in a frame of the tab. */
+    public void contextMenu(Tab tab, Tab frame, String css, MenuItem item) {
+        tab.activate();
+        String display = options.display();
+        if (display == null) {
+            new DispatchedMenu(this, tab, frame).choose(css, item);
+        } else {
+            new NativeMenu(new Xdotool(display), tab, frame).choose(css, item);
+        }
+    }
+
+    /** Everything that pages, tabs and the worker have said since the start or {@link #forgetLog}. */
+    public List<Line> log() {
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Errors and warnings of pages, tabs and worker, those that Chromium itself noted about the extension included.
+     * (Of the worker all errors are heard, but not every warning.) The browser must be running.
+     */
+    public List<Line> complaints() {
+        return Stream.concat(lines.stream(), extensionErrors().stream())
+                .filter(Line::complains)
+                .distinct()
+                .toList();
+    }
+
+    public void forgetLog() {
+        onExtensionsPage("await chrome.developerPrivate.deleteExtensionErrors({extensionId: %s})");
+        lines.clear();
+    }
+
+    /** Closes the browser and starts it again with the same profile. Tabs of before are gone. */
+    public void restart() {
+        if (!session.wire().ended().isDone()) {
+            lines.addAll(extensionErrors());
+            session.close();
+        }
+        profile.keepExtension(unpacked);
+        session = Session.start(options, profile.folder(), lines::add);
+        extension = extension();
+    }
+
+    /**
+     * Ends the browser in the middle of whatever it does, as a crash would; {@link #restart} brings it back.
+     *
+     * <p>What Chromium itself had not yet written (it takes about ten seconds) may be lost with it, as after a real
+     * crash: granted hosts, for one. Storage and IndexedDB keep what they had committed. The extension itself is there
+     * again in any case: this method waits until it is on the disk.
+     */
+    public void kill() {
+        awaitWritten();
+        session.kill();
+    }
+
+    /** {@link #kill} in two steps, for those who time the second: waits until the extension itself is on the disk. */
+    public void awaitWritten() {
+        Poll.until(WRITTEN_LIMIT, "Chromium to write its preferences", () -> profile.extension(unpacked));
+    }
+
+    /** Waits until the person has closed the last window. */
+    public void awaitClosed() {
+        session.wire().ended().join();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        if (profile.temporary()) {
+            profile.delete();
+        } else {
+            profile.keepExtension(unpacked);
+        }
+    }
+
+    private Worker worker() {
+        return new Worker(session, extension);
+    }
+
+    private String extension() {
+        return profile.extension(unpacked).orElseGet(this::install);
+    }
+
+    private String install() {
+        JsonObject where = Json.object("type", "path", "path", unpacked.toString());
+        return Json.text(session.wire().send("webExtension.install", "extensionData", where), "extension");
+    }
+
+    private Stream<Target> extensionPages() {
+        return session.cdp().targets().stream().filter(it -> it.is("page", extensionUrl("")));
+    }
+
+    /** The target of the tab around a page: the toolbar belongs to the tab. Nothing but the URL connects the two. */
+    private String around(Tab tab) {
+        String url = tab.url();
+        List<Target> candidates = session.cdp().targets().stream()
+                .filter(it -> it.type().equals("tab") && it.url().equals(url))
+                .toList();
+        if (candidates.size() != 1) {
+            throw new BrowserFailure(candidates.size() + " tabs show " + url + ": the popup wants exactly one");
+        }
+        return candidates.getFirst().id();
+    }
+
+    private List<Line> extensionErrors() {
+        JsonElement errors = onExtensionsPage("const it = await chrome.developerPrivate.getExtensionInfo(%s);"
+                + " return [...it.runtimeErrors, ...it.manifestErrors]");
+        return errors.getAsJsonArray().asList().stream()
+                .map(error -> Line.ofExtensionError(error.getAsJsonObject()))
+                .toList();
+    }
+
+    private JsonElement onExtensionsPage(String script, String... arguments) {
+        Tab page = session.openBehind("chrome://extensions/");
+        try {
+            Object[] literals = Stream.concat(Stream.of(extension), Stream.of(arguments))
+                    .map(Json::literal)
+                    .toArray();
+            return page.eval(Objects.requireNonNull(script.formatted(literals)));
+        } finally {
+            page.close();
+        }
+    }
+}

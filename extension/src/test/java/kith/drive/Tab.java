@@ -1,0 +1,236 @@
+package kith.drive;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A tab of the browser, or a frame in one: read by scripts, used with real mouse and key events. */
+public final class Tab {
+    private static final int LEFT = 0;
+    private static final int RIGHT = 2;
+
+    /** For what the page must bring by itself, such as an element to click. */
+    static final Duration APPEAR_LIMIT = Duration.ofSeconds(10);
+
+    private final Wire wire;
+    private final Cdp cdp;
+    private final String context;
+
+    Tab(Wire wire, Cdp cdp, String context) {
+        this.wire = wire;
+        this.cdp = cdp;
+        this.context = context;
+    }
+
+    /** BiDi's name for it; for a tab's page also the id of its DevTools target. */
+    public String context() {
+        return context;
+    }
+
+    /** Goes there and waits until it is loaded, frames and pictures too. */
+    public void navigate(String url) {
+        wire.send("browsingContext.navigate", "context", context, "url", url, "wait", "complete");
+    }
+
+    public void reload() {
+        wire.send("browsingContext.reload", "context", context, "wait", "complete");
+    }
+
+    /** One step back in the history; does not wait for the page before. */
+    public void back() {
+        wire.send("browsingContext.traverseHistory", "context", context, "delta", -1);
+    }
+
+    public String url() {
+        return eval("return location.href").getAsString();
+    }
+
+    /** Brings the tab to the front, as a click on it would. */
+    public void activate() {
+        wire.send("browsingContext.activate", "context", context);
+    }
+
+    public void close() {
+        wire.send("browsingContext.close", "context", context);
+    }
+
+    /** The frame whose URL begins so, once it is there and loaded. (After {@link #back} BiDi forgets frames.) */
+    public Tab frame(String urlStart) {
+        String frame = Poll.until(APPEAR_LIMIT, "a frame " + urlStart, () -> {
+            JsonObject tree = wire.send("browsingContext.getTree", "root", context);
+            return Json.objects(Json.objects(tree, "contexts").getFirst(), "children").stream()
+                    .filter(child -> Json.text(child, "url").startsWith(urlStart))
+                    .map(child -> Json.text(child, "context"))
+                    .findFirst();
+        });
+        var found = new Tab(wire, cdp, frame);
+        found.until("document.readyState === 'complete'", APPEAR_LIMIT);
+        return found;
+    }
+
+    /**
+     * What the body of an async function returns in the page, as JSON: {@code eval("return document.title")}. Null and
+     * undefined are JSON's null. It is no user's gesture: what needs one, needs a {@link #click}.
+     */
+    public JsonElement eval(String asyncBody) {
+        return eval(asyncBody, false);
+    }
+
+    /** The same, as if the person had just clicked. */
+    public JsonElement evalAsPerson(String asyncBody) {
+        return eval(asyncBody, true);
+    }
+
+    private JsonElement eval(String asyncBody, boolean asPerson) {
+        JsonObject answer = wire.send(
+                "script.evaluate",
+                "userActivation",
+                asPerson,
+                "expression",
+                Script.asking(asyncBody),
+                "awaitPromise",
+                true,
+                "target",
+                Map.of("context", context));
+        if (answer.get("exceptionDetails") instanceof JsonObject details) {
+            throw new BrowserFailure("The script failed: " + Json.text(details, "text") + " in: " + asyncBody);
+        }
+        return Script.answered(answer.getAsJsonObject("result"));
+    }
+
+    /** Waits until a JavaScript expression (it may be a promise) is truthy, across navigations, and answers it. */
+    public JsonElement until(String expression, Duration limit) {
+        return Script.until(expression, limit, this::eval);
+    }
+
+    /** The text of the first element as a person sees it; waits for it to be there. */
+    public String text(String css) {
+        return until("[document.querySelector(" + Json.literal(css) + ").innerText]", APPEAR_LIMIT)
+                .getAsJsonArray()
+                .get(0)
+                .getAsString();
+    }
+
+    public void click(String css) {
+        mouse(css, LEFT);
+    }
+
+    /** In a window the native menu opens and stays; see {@link Chromium#contextMenu}. */
+    public void rightClick(String css) {
+        mouse(css, RIGHT);
+    }
+
+    /** Clicks into a field and types; a line end is the Enter key. */
+    public void type(String css, String text) {
+        click(css);
+        keys(Keys.typing(text));
+    }
+
+    /** Presses keys one after another: {@code press("Tab", "Enter", "Control+a")}. */
+    public void press(String... chords) {
+        var strokes = new JsonArray();
+        List.of(chords).forEach(chord -> strokes.addAll(Keys.pressing(chord)));
+        keys(strokes);
+    }
+
+    /** Selects the whole text of an element. */
+    public void select(String css) {
+        eval("getSelection().selectAllChildren(" + element(css) + ")");
+    }
+
+    /** Saves what the viewport shows. */
+    public Path screenshot(Path png) {
+        return Pictures.save(capture("viewport"), png);
+    }
+
+    /** Saves the whole document, however long. */
+    public Path screenshotWhole(Path png) {
+        return Pictures.save(capture("document"), png);
+    }
+
+    public void viewport(int widthPixels, int heightPixels, double pixelRatio) {
+        wire.send(
+                "browsingContext.setViewport",
+                "context",
+                context,
+                "viewport",
+                Map.of("width", widthPixels, "height", heightPixels),
+                "devicePixelRatio",
+                pixelRatio);
+    }
+
+    public void dark() {
+        media(Map.of("prefers-color-scheme", "dark"));
+    }
+
+    public void light() {
+        media(Map.of("prefers-color-scheme", "light"));
+    }
+
+    /** What media queries answer in this tab from now on, such as {@code prefers-reduced-motion: reduce}. */
+    public void media(Map<String, String> features) {
+        // BiDi's emulation module has no word for the colour scheme (November 2026).
+        var list = new JsonArray();
+        features.forEach((name, value) -> list.add(Json.object("name", name, "value", value)));
+        cdp.sendTo(cdp.sessionOf(context), "Emulation.setEmulatedMedia", "features", list);
+    }
+
+    private void mouse(String css, int button) {
+        until(inView(css), APPEAR_LIMIT);
+        JsonObject origin = Json.object("type", "element", "element", Json.object("sharedId", sharedId(css)));
+        actions(
+                "pointer",
+                Json.array(
+                        Json.object("type", "pointerMove", "x", 0, "y", 0, "origin", origin),
+                        Json.object("type", "pointerDown", "button", button),
+                        Json.object("type", "pointerUp", "button", button)));
+    }
+
+    private void keys(JsonArray strokes) {
+        actions("key", strokes);
+    }
+
+    private void actions(String device, JsonArray steps) {
+        wire.send(
+                "input.performActions",
+                "context",
+                context,
+                "actions",
+                Json.array(Json.object("type", device, "id", device, "actions", steps)));
+    }
+
+    /** True once the element is there and in the middle of what is seen: the mouse reaches nothing else. */
+    static String inView(String css) {
+        return "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); return true; })(" + element(css)
+                + ")";
+    }
+
+    static String element(String css) {
+        return "document.querySelector(" + Json.literal(css) + ")";
+    }
+
+    private String sharedId(String css) {
+        JsonObject answer = wire.send(
+                "browsingContext.locateNodes",
+                "context",
+                context,
+                "locator",
+                Map.of("type", "css", "value", css),
+                "maxNodeCount",
+                1);
+        return Json.objects(answer, "nodes").stream()
+                .map(node -> Json.text(node, "sharedId"))
+                .findFirst()
+                .orElseThrow(() -> new BrowserFailure("Nothing on " + url() + " is a " + css));
+    }
+
+    private JsonPrimitive capture(String origin) {
+        return wire.send("browsingContext.captureScreenshot", "context", context, "origin", origin)
+                .getAsJsonPrimitive("data");
+    }
+}
