@@ -1,0 +1,54 @@
+package kith.story;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kith.demo.DemoBlog;
+import kith.drive.Chromium;
+import kith.drive.Options;
+import kith.drive.Tab;
+
+/** Closes the worker right after each submit, and counts what was lost or doubled. */
+final class KillWorker {
+    private KillWorker() {}
+
+    /** How many of the comments sent are missing from Kith's memory, and how many stand in it more than once. */
+    record Outcome(int lost, int doubled) {}
+
+    static void main(int times) throws IOException {
+        Outcome outcome = run(Walk.EXTENSION, times);
+        System.out.println("lost: " + outcome.lost() + " doubled: " + outcome.doubled());
+    }
+
+    static Outcome run(Path extension, int times) {
+        try (DemoBlog blogs = DemoBlog.start();
+                Chromium browser = Chromium.start(extension, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, Path.of("."), sentence -> {});
+            browser.grantHost(blogs.pattern("ines"));
+            Tab blog = browser.open(blogs.url("ines", "/knitting-as-networking/"));
+            blog.until("document.readyState === 'complete'", Stage.LIMIT);
+            for (int i = 1; i <= times; i++) {
+                stage.comment(blog, "Row number " + i + " is done.");
+                browser.stopWorker();
+            }
+            stage.held(
+                    "turns", "turn => turn.text === 'Row number " + times + " is done.' && turn.state === 'VISIBLE'");
+            return count(stage, times);
+        }
+    }
+
+    private static Outcome count(Stage stage, int times) {
+        Tab page = stage.browser.open(stage.browser.extensionUrl("welcome.html"));
+        List<String> texts = page
+                .eval("return (await " + Memory.all("turns") + ").map(turn => turn.text)")
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(text -> text.getAsString())
+                .toList();
+        Set<String> different = new HashSet<>(texts);
+        return new Outcome(times - different.size(), texts.size() - different.size());
+    }
+}

@@ -1,0 +1,128 @@
+package kith.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What ships. */
+class PackageIT {
+    private static final Path UNPACKED = Path.of("target/chromium");
+    private static final Path WEB = Path.of("src/main/web");
+
+    @Test
+    void noScriptMakesCodeOfTextOrMarkup() throws IOException {
+        for (Path script : files(UNPACKED, ".js")) {
+            String text = Files.readString(script);
+            for (String forbidden :
+                    List.of("new Function", "eval(", "innerHTML", "insertAdjacentHTML", "document.write")) {
+                assertTrue(!text.contains(forbidden), script + " contains " + forbidden);
+            }
+        }
+    }
+
+    @Test
+    void handWrittenScriptsStayFewAndSayWhyTheyAreNotJava() throws IOException {
+        long lines = 0;
+        for (Path script : files(WEB, ".js")) {
+            List<String> text = Files.readAllLines(script);
+            lines += text.stream().filter(line -> !line.isBlank()).count();
+            assertTrue(
+                    text.getFirst().startsWith("// JavaScript because"), script + " does not say why it is not Java");
+        }
+        System.out.println("hand-written JavaScript that ships: " + lines + " lines");
+        assertTrue(lines < 150, lines + " lines of hand-written JavaScript");
+    }
+
+    @Test
+    void theManifestAsksForNoMoreThanItMay() throws IOException {
+        JsonObject manifest = JsonParser.parseString(Files.readString(UNPACKED.resolve("manifest.json")))
+                .getAsJsonObject();
+        assertEquals(
+                Set.of("activeTab", "contextMenus", "storage", "unlimitedStorage", "alarms", "scripting"),
+                strings(manifest, "permissions"));
+        assertEquals(Set.of("notifications", "downloads"), strings(manifest, "optional_permissions"));
+        assertEquals("not_allowed", manifest.get("incognito").getAsString());
+        assertTrue(!manifest.has("web_accessible_resources") && !manifest.has("host_permissions"));
+        String policy = manifest.getAsJsonObject("content_security_policy")
+                .get("extension_pages")
+                .getAsString();
+        assertTrue(policy.contains("script-src 'self' 'wasm-unsafe-eval';"), policy);
+        assertTrue(!policy.contains("http") && !policy.contains("'unsafe"), policy);
+    }
+
+    @Test
+    void theContentScriptStaysSmall() throws IOException {
+        long bytes = Files.size(UNPACKED.resolve("content.js"));
+        System.out.println("content.js: " + bytes + " bytes");
+        assertTrue(bytes <= 64 * 1024, "content.js has " + bytes + " bytes");
+    }
+
+    @Test
+    void noWordThatMayNeverBeOnScreenIs() throws IOException {
+        JsonObject messages = JsonParser.parseString(Files.readString(WEB.resolve("_locales/en/messages.json")))
+                .getAsJsonObject();
+        List<String> never = List.of(
+                "overdue",
+                "due",
+                "late",
+                "missed",
+                "no reply",
+                "unanswered",
+                "ignored",
+                "streak",
+                "score",
+                "rank",
+                "lead",
+                "prospect",
+                "pipeline",
+                "stage",
+                "target",
+                "crm");
+        for (String key : messages.keySet()) {
+            String said = " "
+                    + messages.getAsJsonObject(key)
+                            .get("message")
+                            .getAsString()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replaceAll("[^a-z]+", " ")
+                    + " ";
+            never.forEach(word -> assertTrue(!said.contains(" " + word + " "), key + " says " + word));
+        }
+    }
+
+    @Test
+    void everyMessageThatAPageNamesExists() throws IOException {
+        JsonObject messages = JsonParser.parseString(Files.readString(WEB.resolve("_locales/en/messages.json")))
+                .getAsJsonObject();
+        for (Path page : files(WEB, ".html")) {
+            String html = Files.readString(page);
+            var named = java.util.regex.Pattern.compile("data-say(?:-label)?=\"(\\w+)\"")
+                    .matcher(html);
+            while (named.find()) {
+                assertTrue(messages.has(named.group(1)), page + " names " + named.group(1));
+            }
+        }
+    }
+
+    private static Set<String> strings(JsonObject object, String name) {
+        Set<String> strings = new TreeSet<>();
+        object.getAsJsonArray(name).forEach(element -> strings.add(element.getAsString()));
+        return strings;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}

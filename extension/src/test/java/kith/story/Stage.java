@@ -1,0 +1,150 @@
+package kith.story;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import kith.demo.DemoBlog;
+import kith.drive.Chromium;
+import kith.drive.MenuItem;
+import kith.drive.Popup;
+import kith.drive.Tab;
+
+/** A browser with Kith in it, the demo blogs, and what Jo can do with both. */
+final class Stage {
+    static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
+
+    final Chromium browser;
+    final DemoBlog blogs;
+    private final Path pictures;
+    private final Consumer<String> voice;
+    private int picture;
+
+    Stage(Chromium browser, DemoBlog blogs, Path pictures, Consumer<String> voice) {
+        this.browser = browser;
+        this.blogs = blogs;
+        this.pictures = pictures;
+        this.voice = voice;
+    }
+
+    void tell(String sentence) {
+        voice.accept(sentence);
+    }
+
+    /** What a page shows must hold these words; curly quotation marks and apostrophes count as straight ones. */
+    void shows(String shown, String... words) {
+        String folded = fold(shown);
+        for (String expected : words) {
+            if (!folded.contains(fold(expected))) {
+                throw new AssertionError("expected to read: " + expected + "\nbut the page says:\n" + shown);
+            }
+            tell("    " + expected);
+        }
+    }
+
+    void showsNot(String shown, String... words) {
+        for (String unwanted : words) {
+            if (fold(shown).contains(fold(unwanted))) {
+                throw new AssertionError("did not expect to read: " + unwanted + "\nbut the page says:\n" + shown);
+            }
+        }
+    }
+
+    static String fold(String text) {
+        return text.replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** Opens the toolbar popup of a tab and waits until it has said what it has to say. */
+    Popup popup(Tab tab) {
+        Popup popup = browser.popup(tab);
+        popup.until("document.documentElement.dataset.ready", LIMIT);
+        return popup;
+    }
+
+    /** What the popup of a tab says; the popup is closed again. */
+    String popupSays(Tab tab, String name) {
+        Popup popup = popup(tab);
+        String said = popupText(popup);
+        popup.screenshot(next(name));
+        popup.close();
+        return said;
+    }
+
+    /** All that a popup says, quotation marks of the style sheet included. */
+    static String popupText(Popup popup) {
+        return popup.eval("return document.querySelector('main').innerText").getAsString();
+    }
+
+    /** One of Kith's own pages, filled. */
+    Tab kith(String page) {
+        Tab tab = browser.open(browser.extensionUrl(page));
+        tab.until("document.documentElement.dataset.ready", LIMIT);
+        return tab;
+    }
+
+    String says(Tab tab) {
+        return tab.eval("return document.querySelector('main').innerText").getAsString();
+    }
+
+    void picture(Tab tab, String name) {
+        tab.activate();
+        tab.screenshotWhole(next(name));
+        tab.dark();
+        tab.screenshotWhole(next(name + "-dark"));
+        tab.light();
+    }
+
+    Path next(String name) {
+        return pictures.resolve(String.format("%02d-%s.png", ++picture, name));
+    }
+
+    /** Jo writes a comment and sends it; returns when the site has answered. */
+    void comment(Tab tab, String text) {
+        tab.type("#comment", text);
+        if (tab.eval("return document.querySelector('#author').value")
+                .getAsString()
+                .isEmpty()) {
+            tab.type("#author", "Jo");
+            tab.type("#email", "jo@jo.example");
+        }
+        String before = tab.eval("return performance.timeOrigin").getAsString();
+        tab.click("#submit");
+        tab.until("performance.timeOrigin != " + before + " && document.readyState === 'complete'", LIMIT);
+    }
+
+    void remember(Tab tab, String css) {
+        browser.contextMenu(tab, css, REMEMBER);
+    }
+
+    void remember(Tab tab, Tab frame, String css) {
+        browser.contextMenu(tab, frame, css, REMEMBER);
+    }
+
+    /** Waits until a store of Kith's holds something: {@code "turns", "turn => turn.state === 'VISIBLE'"}. */
+    void held(String store, String condition) {
+        Tab page = browser.open(browser.extensionUrl("welcome.html"));
+        page.until(Memory.all(store) + ".then(all => all.some(" + condition + "))", LIMIT);
+        page.close();
+    }
+
+    /** Everything Kith holds, as text. */
+    String everythingHeld() {
+        Tab page = browser.open(browser.extensionUrl("welcome.html"));
+        String all = page.eval("return JSON.stringify(await " + Memory.everything() + ")")
+                .getAsString();
+        page.close();
+        return all;
+    }
+
+    /** So many days go by, for the blogs and for Kith's memory. */
+    void daysPass(int days) {
+        blogs.daysPass(days);
+        Tab page = browser.open(browser.extensionUrl("welcome.html"));
+        page.eval("await " + Memory.older(days));
+        page.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The story that Kith tells, walked through in a real browser. */
+@NullMarked
+package kith.story;
+
+import org.jspecify.annotations.NullMarked;
