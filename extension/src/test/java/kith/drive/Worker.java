@@ -47,8 +47,14 @@ final class Worker {
 
     void stop() {
         running().ifPresent(worker -> {
-            session.cdp().send("Target.closeTarget", "targetId", worker.id());
-            Poll.untilTrue(LIMIT, "the service worker to stop", () -> !running().equals(Optional.of(worker)));
+            // A worker in the middle of something may outlive the first request.
+            Poll.untilTrue(LIMIT, "the service worker to stop", () -> {
+                boolean runs = running().equals(Optional.of(worker));
+                if (runs) {
+                    session.cdp().send("Target.closeTarget", "targetId", worker.id());
+                }
+                return !runs;
+            });
         });
     }
 

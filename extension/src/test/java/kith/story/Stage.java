@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import kith.demo.DemoBlog;
+import kith.drive.BrowserFailure;
 import kith.drive.Chromium;
 import kith.drive.MenuItem;
 import kith.drive.Popup;
@@ -60,9 +61,18 @@ final class Stage {
 
     /** Opens the toolbar popup of a tab and waits until it has said what it has to say. */
     Popup popup(Tab tab) {
-        Popup popup = browser.popup(tab);
-        popup.until("document.documentElement.dataset.ready", LIMIT);
-        return popup;
+        for (int attempt = 0; ; attempt++) {
+            try {
+                Popup popup = browser.popup(tab);
+                popup.until("document.documentElement.dataset.ready", LIMIT);
+                return popup;
+            } catch (BrowserFailure closedByItsTwin) {
+                // Kith opens the popup itself after "Remember this commenter"; a click meanwhile closes that one.
+                if (attempt == 2) {
+                    throw closedByItsTwin;
+                }
+            }
+        }
     }
 
     /** What the popup of a tab says; the popup is closed again. */
