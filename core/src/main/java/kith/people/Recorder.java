@@ -36,7 +36,9 @@ public final class Recorder {
      *
      * <p>The same words to the same comment in the same conversation are one comment, however often they are sent: that is
      * WordPress's own rule for duplicates (wp_allow_comment, seen November 2026), and it also covers a double click, the
-     * back button and a claim delivered twice. After the site's error page the next try takes the place of the refused one.
+     * back button and a claim delivered twice. After the site's error page the next try, if most of its words are
+     * the same, takes the place of the refused one; other words stand beside it, since an error page may also mean that the
+     * first was taken already.
      *
      * @param memory holds the conversation, its turns, everybody's handles on the page, and the settings
      */
@@ -59,6 +61,7 @@ public final class Recorder {
                 .filter(turn -> turn.refused() && turn.state() == State.POSTED)
                 .filter(turn -> turn.parentKey().equals(posted.parentKey()))
                 .filter(turn -> turn.at().isAfter(now.minus(REFUSAL_AGE)))
+                .filter(turn -> SharedWords.alike(turn.text(), posted.text()))
                 .reduce((first, last) -> last)
                 .map(Turn::id)
                 .orElse(posted.id());

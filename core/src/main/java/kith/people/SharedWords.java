@@ -81,6 +81,22 @@ public final class SharedWords {
         return found;
     }
 
+    /** Whether at least half of all different words stand in both: the same comment, mended. */
+    static boolean alike(String one, String other) {
+        Set<String> mine = folded(one);
+        Set<String> both = new HashSet<>(mine);
+        Set<String> all = folded(other);
+        both.retainAll(all);
+        all.addAll(mine);
+        return 2 * both.size() >= all.size();
+    }
+
+    private static Set<String> folded(String text) {
+        Set<String> words = new HashSet<>();
+        split(text).forEach(word -> words.add(word.folded));
+        return words;
+    }
+
     private static boolean free(Set<Integer> taken, int from, int length) {
         for (int i = from; i < from + length; i++) {
             if (taken.contains(i)) {

@@ -115,12 +115,20 @@ class PostingTest {
 
     @Test
     void afterTheRefusedPageTheNextTryTakesThePlaceOfTheFirst() {
-        jo.posts(wool(), "To short").sees(Shown.refusal(Shown.HOME));
+        jo.posts(wool(), "The 990 form confused me. How did you learn?").sees(Shown.refusal(Shown.HOME));
         assertTrue(jo.myOne().refused());
         jo.minutes(2).posts(wool(), QUESTION);
         assertEquals(QUESTION, jo.myOne().text());
         assertEquals(jo.now(), jo.myOne().at());
         assertFalse(jo.myOne().refused());
+    }
+
+    @Test
+    void otherWordsAfterTheRefusedPageStandBesideTheFirstWhichMayHaveBeenTaken() {
+        jo.posts(wool(), QUESTION).sees(Shown.refusal(Shown.HOME)).minutes(2).posts(wool(), "And the scarf is lovely.");
+        assertEquals(
+                List.of(QUESTION, "And the scarf is lovely."),
+                jo.mine().stream().map(Turn::text).toList());
     }
 
     @Test
