@@ -9,13 +9,13 @@
   const call = tries => {
     let heard = false;
     chrome.runtime.sendMessage('{"type":"ring"}').then(answer => { heard = Boolean(answer); }, () => {});
-    setTimeout(() => { if (!heard && tries) call(tries - 1); }, 1500);
+    setTimeout(() => { if (!heard && tries) call(tries - 1); }, 700);
   };
   const ring = () => {
     waiting = 0;
     if (!document.querySelector(thread)) return false;
     watch.disconnect();
-    call(3);
+    call(8);
     return true;
   };
   const watch = new MutationObserver(() => { waiting ||= setTimeout(ring, 500); });
