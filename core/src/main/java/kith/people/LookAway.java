@@ -103,6 +103,13 @@ public final class LookAway {
         return patterns;
     }
 
+    /** The browser's pattern for a page's host: {@code "https://ines.example:8080/x" -> "https://ines.example/*"}; no ports. */
+    public static String pattern(String url) {
+        int scheme = url.indexOf("://");
+        String host = host(url);
+        return scheme < 0 || host.isEmpty() ? "" : url.substring(0, scheme + 3) + host + "/*";
+    }
+
     private static boolean isIn(Set<String> hosts, String host) {
         String rest = host;
         while (!rest.isEmpty()) {

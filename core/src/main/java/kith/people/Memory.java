@@ -1,5 +1,6 @@
 package kith.people;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public record Memory(Map<Change.Ref, Stored> records, Set<String> forgotten) {
     /** Turns, oldest first; ties by id, so that the order never depends on how the slice was read. */
     public List<Turn> turns(Predicate<Turn> which) {
         return all(Turn.class, which)
-                .sorted(java.util.Comparator.comparing(Turn::at).thenComparing(Turn::id))
+                .sorted(Comparator.comparing(Turn::at).thenComparing(Turn::id))
                 .toList();
     }
 

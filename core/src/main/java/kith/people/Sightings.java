@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.reading.Comment;
+import kith.reading.Links;
 import kith.reading.PageReading;
 
 /** Keeps what remembered people wrote since they were remembered, as my browser shows it. */
@@ -56,7 +57,7 @@ final class Sightings {
 
     /** Not the page they were remembered on. */
     private static boolean isNew(Person author, PageReading page) {
-        return !kith.reading.Links.same(author.quote().link(), page.link());
+        return !Links.same(author.quote().link(), page.link());
     }
 
     private static void put(Change.Builder change, Sighting sighting) {

@@ -36,7 +36,7 @@ public final class ContentScript {
     @JSExport
     public static String readPage() {
         Page page = page();
-        PageReading reading = Sites.read(page).bounded();
+        PageReading reading = Sites.read(page);
         boolean logIn =
                 reading.comments().isEmpty() && !reading.form() && page.root().first("input[type=password]") != null;
         return logIn ? "" : Report.seen(reading);

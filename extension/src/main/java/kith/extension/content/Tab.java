@@ -3,6 +3,7 @@ package kith.extension.content;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.Event;
@@ -45,7 +46,7 @@ final class Tab {
 
     /** A promise whose refusal is taken note of by nobody: the claim in storage is what counts. */
     interface Pending extends JSObject {
-        @org.teavm.jso.JSMethod("catch")
+        @JSMethod("catch")
         JSObject orElse(Ignored ignored);
     }
 

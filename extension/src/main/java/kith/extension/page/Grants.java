@@ -19,8 +19,7 @@ final class Grants {
      * <p>The popup may close under the browser's question: what follows from a grant is done by the worker then.
      */
     static void onClick(HTMLElement button, String url, Consumer<Boolean> answered) {
-        int scheme = url.indexOf("://");
-        String pattern = url.substring(0, scheme + 3) + LookAway.host(url) + "/*";
+        String pattern = LookAway.pattern(url);
         button.addEventListener("click", event -> {
             JSPromise<JSObject> asked =
                     Chrome.getPermissions().request(Json.of("origins", Json.js(Json.strings(List.of(pattern)))));

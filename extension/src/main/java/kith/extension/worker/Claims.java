@@ -2,6 +2,7 @@ package kith.extension.worker;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kith.extension.browser.Chrome;
 import org.teavm.jso.JSObject;
@@ -38,7 +39,7 @@ final class Claims {
                 claims.add(new Claim(key, Instant.ofEpochMilli((long) stored.getAt()), stored.getReport()));
             }
         }
-        claims.sort(java.util.Comparator.comparing(Claim::at).thenComparing(Claim::key));
+        claims.sort(Comparator.comparing(Claim::at).thenComparing(Claim::key));
         return claims;
     }
 

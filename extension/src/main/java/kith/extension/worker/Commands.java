@@ -14,6 +14,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Last;
+import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.MyComments;
 import kith.people.Person;
@@ -63,7 +64,7 @@ final class Commands {
 
     private Answer stopNoting(String origin) {
         Chrome.getPermissions()
-                .remove(Json.of("origins", Json.js(Json.strings(List.of(Looking.pattern(origin))))))
+                .remove(Json.of("origins", Json.js(Json.strings(List.of(LookAway.pattern(origin))))))
                 .await();
         return DONE;
     }

@@ -75,18 +75,11 @@ final class Looking {
     }
 
     static boolean isGranted(String url) {
-        String origin = pattern(url);
+        String origin = LookAway.pattern(url);
         return !origin.isEmpty()
                 && Json.isTrue(Chrome.getPermissions()
                         .contains(Json.of("origins", Json.js(Json.strings(List.of(origin)))))
                         .await());
-    }
-
-    /** {@code "https://ines.example:8080/x" -> "https://ines.example/*"}: host permissions know no ports. */
-    static String pattern(String url) {
-        int scheme = url.indexOf("://");
-        String host = LookAway.host(url);
-        return scheme < 0 || host.isEmpty() ? "" : url.substring(0, scheme + 3) + host + "/*";
     }
 
     /** The page in a tab, read anew; null when it cannot be read. */
