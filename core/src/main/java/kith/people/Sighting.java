@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param text its beginning, at most 2,000 characters
  * @param post true for a post of theirs, false for a comment
  * @param closed true when nothing can be written there any more
- * @param at when I first saw a post; when a comment was written, so that an old one is not new because I came by
+ * @param at when it was written, so that an old one is not new because I came by
  */
 public record Sighting(String id, String person, String title, String text, boolean post, boolean closed, Instant at)
         implements Stored {

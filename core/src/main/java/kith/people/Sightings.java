@@ -23,7 +23,9 @@ final class Sightings {
         Set<String> mine = new HashSet<>();
         memory.turns(turn -> turn.mine() && turn.conversation().equals(page.link()))
                 .forEach(turn -> mine.add(turn.key()));
-        if (author != null && author.remembered() && mine.isEmpty() && isNew(author, page)) {
+        Instant published = Times.read(page.published(), now);
+        boolean dated = !published.equals(Instant.EPOCH);
+        if (author != null && author.remembered() && mine.isEmpty() && dated && isNew(author, page)) {
             put(
                     change,
                     new Sighting(
@@ -33,7 +35,7 @@ final class Sightings {
                             Text.cut(page.postText(), 2_000),
                             true,
                             page.closed(),
-                            now));
+                            published));
         }
         for (Comment comment : page.comments()) {
             Person writer = Recognition.who(memory, page, comment);

@@ -11,6 +11,8 @@ import java.util.List;
  * @param link the conversation's own address: canonical, without fragment and tracking ({@link Links#clean})
  * @param title of the post, at most 300 characters
  * @param author who wrote the post; name and link {@code ""} when the page does not say
+ * @param published when the post was published, as the page writes it, at most 64 characters; {@code ""} when it does
+ *     not say
  * @param home where the place begins: {@code "https://ines.example/"}
  * @param postText the post itself, at most 20,000 characters
  * @param comments in the order of the page, at most 5,000; pingbacks are none
@@ -27,6 +29,7 @@ public record PageReading(
         String link,
         String title,
         Byline author,
+        String published,
         String home,
         String postText,
         List<Comment> comments,
@@ -52,6 +55,7 @@ public record PageReading(
         url = Links.web(url);
         link = Links.web(link);
         title = Plain.cut(title, MAX_TITLE);
+        published = Plain.cut(published, Comment.MAX_TIME);
         home = Links.web(home);
         postText = Plain.cut(postText, MAX_POST_TEXT);
         comments = List.copyOf(comments.size() > MAX_COMMENTS ? comments.subList(0, MAX_COMMENTS) : comments);
@@ -99,7 +103,7 @@ public record PageReading(
 
     private PageReading with(List<Comment> some, boolean nowPaged) {
         return new PageReading(
-                site, url, link, title, author, home, postText, some, form, closed, nowPaged, refused, claimed,
-                trouble);
+                site, url, link, title, author, published, home, postText, some, form, closed, nowPaged, refused,
+                claimed, trouble);
     }
 }

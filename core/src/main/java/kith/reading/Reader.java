@@ -38,6 +38,7 @@ final class Reader {
                 link,
                 in.title().or(Semantics.TITLE).from(head()),
                 author(),
+                in.published().or(Semantics.PUBLISHED).from(head()),
                 home(),
                 in.post().or(Semantics.POST).from(head()),
                 comments,

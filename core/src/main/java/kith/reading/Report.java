@@ -58,6 +58,7 @@ public final class Report {
         string(reading.author().name());
         member("link", reading.author().link());
         out.append('}');
+        member("published", reading.published());
         member("home", reading.home());
         member("postText", reading.postText());
         out.append(",\"comments\":[");

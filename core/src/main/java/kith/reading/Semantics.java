@@ -22,6 +22,11 @@ final class Semantics {
                     "abs:href", "a[rel*='author']", "[itemprop='author'] a", ".p-author.u-url")
             .or(Pick.attr("abs:href", "a.p-author"));
 
+    /** Open Graph first: a theme may print the day of the last change where it once printed this one. */
+    static final Pick PUBLISHED = Pick.attr("content", "meta[property='article:published_time']")
+            .or(Pick.attr("datetime", "time[itemprop='datePublished']", "time.dt-published", "time[pubdate]"))
+            .or(Pick.attr("content", "[itemprop='datePublished']"));
+
     static final Pick CANONICAL = Pick.attr("abs:href", "link[rel='canonical']");
 
     static final Pick HOME = Pick.attr("abs:href", "a[rel*='home']");

@@ -23,7 +23,7 @@ public record Site(
             "",
             NOTHING,
             NOTHING,
-            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
             new Listing(NOTHING, Pick.NONE, "", List.of(), Pick.NONE),
             new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, "", NOTHING),
             new Form(NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
@@ -39,10 +39,11 @@ public record Site(
      *
      * @param author the name of who wrote it
      * @param authorLink their page, {@code "abs:href"}
+     * @param published when it was published, best the machine's form
      * @param home where the place begins
      * @param post the text itself
      */
-    public record Head(Pick title, Pick author, Pick authorLink, Pick home, Pick post) {}
+    public record Head(Pick title, Pick author, Pick authorLink, Pick published, Pick home, Pick post) {}
 
     /**
      * Which elements are comments, and which answers which.

@@ -25,6 +25,7 @@ final class Pages {
                 .with("link", page.link())
                 .with("title", page.title())
                 .with("author", new Members().with("name", author.name()).with("link", author.link()))
+                .with("published", page.published())
                 .with("home", page.home())
                 .with("postText", page.postText())
                 .with("comments", comments)
@@ -47,6 +48,7 @@ final class Pages {
                 tree.text("link"),
                 tree.text("title"),
                 tree.has("author") ? byline(tree.object("author")) : new Byline("", ""),
+                tree.text("published"),
                 tree.text("home"),
                 tree.text("postText"),
                 comments,

@@ -123,6 +123,7 @@ final class AnyThread {
                 page.link(),
                 page.title(),
                 page.author(),
+                page.published(),
                 page.home(),
                 page.postText(),
                 others,

@@ -25,6 +25,7 @@ public final class Shown {
     private final List<Comment> comments = new ArrayList<>();
     private String url;
     private String time = "2026-11-18T09:00:00+00:00";
+    private String published = "2026-11-19T10:00:00Z";
     private boolean closed;
     private boolean paged;
     private boolean refused;
@@ -63,6 +64,12 @@ public final class Shown {
     /** What is said after this was written then. */
     public Shown at(String written) {
         time = written;
+        return this;
+    }
+
+    /** The post was published then. */
+    public Shown published(String written) {
+        published = written;
         return this;
     }
 
@@ -135,6 +142,7 @@ public final class Shown {
                 link,
                 title,
                 author,
+                published,
                 home,
                 text,
                 comments,

@@ -43,6 +43,17 @@ class SightingsTest {
     }
 
     @Test
+    void aPostIsSeenAsOfWhenItWasPublishedAndOneWithoutADateIsNotCalledNew() {
+        jo.sees(post("old").published("2019-05-01T08:00:00Z"));
+        jo.sees(post("undated").published(""));
+        jo.sees(post("next-year").published("2027-11-19T08:00:00Z"));
+        assertEquals(List.of("https://wg.example/old/"), seen());
+        assertEquals(
+                Instant.parse("2019-05-01T08:00:00Z"),
+                jo.memory().sightings().findFirst().orElseThrow().at());
+    }
+
+    @Test
     void whoIsOnlyNotedIsNotFollowed() {
         Scene other = new Scene()
                 .replies(where, "1", "Thank you!")

@@ -35,6 +35,7 @@ class ReportTest {
                 "https://ines.example/wool/",
                 NASTY,
                 new Byline("Ines", "https://ines.example/"),
+                NASTY,
                 "https://ines.example/",
                 NASTY,
                 comments,

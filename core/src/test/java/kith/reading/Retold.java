@@ -22,6 +22,7 @@ final class Retold {
         line("link", reading.link());
         line("title", reading.title());
         line("author", signed(reading.author().name(), reading.author().link()));
+        line("published", reading.published());
         line("home", reading.home());
         line("post", reading.postText());
         line("form", reading.form());

@@ -197,6 +197,7 @@ final class Anything {
                 link(),
                 text(),
                 new Byline(text(), link()),
+                text(),
                 link(),
                 text(),
                 some(this::comment),

@@ -25,7 +25,6 @@ final class Stories {
         knitting();
         fairs();
         drawer();
-        clerks();
     }
 
     private void knitting() {
@@ -97,19 +96,6 @@ final class Stories {
                         "Between the jam and the rabbits stands a table that nobody plans to visit. Everybody ends"
                                 + " there, because it has chairs.",
                         "I brought wool for six. We were eleven."),
-                ago(1));
-    }
-
-    private void clerks() {
-        demo.publish(
-                "wg",
-                "Clerks who help",
-                List.of(
-                        "There is a person in every county who knows where the paper goes. Ours has a list, and a"
-                                + " pencil behind the ear.",
-                        "When I asked about the 990 form, the clerk did not explain it. The clerk asked what we do,"
-                                + " and then put a finger on the three lines that matter for somebody as small as us.",
-                        "I have since sent four people to that desk. All four came back with a story."),
                 ago(1));
     }
 

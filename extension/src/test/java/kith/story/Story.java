@@ -1,5 +1,6 @@
 package kith.story;
 
+import java.util.List;
 import kith.demo.Commenter;
 import kith.drive.Popup;
 import kith.drive.Tab;
@@ -132,8 +133,13 @@ final class Story {
         stage.daysPass(3);
         stage.blogs.publish(
                 "wg",
-                "Clerks who help a little",
-                java.util.List.of("When I asked about the 990 form, the clerk put a finger on three lines."));
+                "Clerks who help",
+                List.of(
+                        "There is a person in every county who knows where the paper goes. Ours has a list, and a"
+                                + " pencil behind the ear.",
+                        "When I asked about the 990 form, the clerk did not explain it. The clerk asked what we do,"
+                                + " and then put a finger on the three lines that matter for somebody as small as us.",
+                        "I have since sent four people to that desk. All four came back with a story."));
         Tab post = stage.browser.open(stage.blogs.url("wg", "/clerks-who-help/"));
         stage.shows(stage.popupSays(post, "popup-known"), "People I know here", "WG", "wrote this post");
         post.close();

@@ -83,6 +83,7 @@ public final class WordPress {
                         ".entry-author a",
                         "a[rel*='author']",
                         IN_ARTICLE),
+                Pick.attr("datetime", "time.published", "time.entry-date", ".wp-block-post-date time", "article time"),
                 Pick.attr("abs:href", "a[rel*='home']").or(WordPress::homeOfInterface),
                 Pick.textWithout(
                         "form, nav, aside, .sharedaddy, .jp-relatedposts",

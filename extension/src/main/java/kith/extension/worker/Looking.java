@@ -58,6 +58,7 @@ final class Looking {
                 new Byline("", ""),
                 "",
                 "",
+                "",
                 List.of(),
                 false,
                 false,
