@@ -84,9 +84,13 @@ public record Change(List<Stored> puts, List<Ref> deletes) {
         }
 
         public Builder delete(Stored record) {
+            return delete(Ref.to(record));
+        }
+
+        Builder delete(Ref ref) {
             after = null;
-            puts.remove(Ref.to(record));
-            deletes.add(Ref.to(record));
+            puts.remove(ref);
+            deletes.add(ref);
             return this;
         }
 

@@ -11,11 +11,18 @@ import java.util.Set;
  * @param when when Kith may read along
  * @param names names I sign with, as written, newest first, at most 20
  * @param notMine keys (conversation and comment) of which I said that they are not mine
+ * @param quiet hosts at which I asked Kith to note nothing, as {@link LookAway#host} gives them
  * @param resting true while Kith rests
  * @param clearedAt suggestions from before this moment were cleared ("fresh start"); EPOCH when never
  */
 public record Settings(
-        String why, When when, List<String> names, Set<String> notMine, boolean resting, Instant clearedAt)
+        String why,
+        When when,
+        List<String> names,
+        Set<String> notMine,
+        Set<String> quiet,
+        boolean resting,
+        Instant clearedAt)
         implements Stored {
     /** When Kith may read along. */
     public enum When {
@@ -25,11 +32,13 @@ public record Settings(
     }
 
     /** What somebody starts with. */
-    public static final Settings FIRST = new Settings("", When.SITES, List.of(), Set.of(), false, Instant.EPOCH);
+    public static final Settings FIRST =
+            new Settings("", When.SITES, List.of(), Set.of(), Set.of(), false, Instant.EPOCH);
 
     public Settings {
         names = List.copyOf(names);
         notMine = Fixed.set(notMine);
+        quiet = Fixed.set(quiet);
     }
 
     @Override
@@ -43,26 +52,30 @@ public record Settings(
     }
 
     public Settings withNames(List<String> mine) {
-        return new Settings(why, when, mine, notMine, resting, clearedAt);
+        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt);
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, resting, clearedAt);
+        return new Settings(words, when, names, notMine, quiet, resting, clearedAt);
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, resting, clearedAt);
+        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, resting, clearedAt);
+        return new Settings(why, when, names, keys, quiet, resting, clearedAt);
+    }
+
+    public Settings withQuiet(Set<String> hosts) {
+        return new Settings(why, when, names, notMine, hosts, resting, clearedAt);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, rests, clearedAt);
+        return new Settings(why, when, names, notMine, quiet, rests, clearedAt);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, false, moment);
+        return new Settings(why, when, names, notMine, quiet, false, moment);
     }
 }

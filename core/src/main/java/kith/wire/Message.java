@@ -33,6 +33,9 @@ public sealed interface Message {
     /** Read along at this origin no longer. */
     record StopNoting(String origin) implements Command {}
 
+    /** Read along at this origin again; the browser was asked already. */
+    record NoteHere(String origin) implements Command {}
+
     /** Remember who wrote the post in this tab. */
     record RememberAuthor(int tab) implements Command {}
 

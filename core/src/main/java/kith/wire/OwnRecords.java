@@ -14,6 +14,7 @@ final class OwnRecords {
                 .with("when", settings.when())
                 .with("names", settings.names())
                 .with("notMine", new TreeSet<>(settings.notMine()))
+                .with("quiet", new TreeSet<>(settings.quiet()))
                 .with("resting", settings.resting())
                 .with("clearedAt", settings.clearedAt());
     }
@@ -25,6 +26,7 @@ final class OwnRecords {
                 tree.oneOf("when", Settings.When.values()),
                 tree.texts("names"),
                 new LinkedHashSet<>(tree.texts("notMine")),
+                new LinkedHashSet<>(tree.texts("quiet")),
                 tree.flag("resting"),
                 tree.instant("clearedAt"));
     }
@@ -34,7 +36,9 @@ final class OwnRecords {
                 .with("subject", last.subject())
                 .with("page", last.page())
                 .with("host", last.host())
+                .with("made", Changes.puts(last.made(), false))
                 .with("back", Changes.members(last.back(), false))
+                .with("forgotten", new TreeSet<>(last.forgotten()))
                 .with("at", last.at());
     }
 
@@ -45,7 +49,9 @@ final class OwnRecords {
                 tree.text("subject"),
                 tree.text("page"),
                 tree.text("host"),
+                Changes.puts(tree, "made", false),
                 Changes.change(tree.object("back"), false),
+                new LinkedHashSet<>(tree.texts("forgotten")),
                 tree.instant("at"));
     }
 

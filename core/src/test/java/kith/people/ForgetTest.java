@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kith.people.Card.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ForgetTest {
         jo.holds(new Card("answer|" + WOOL + "#comment-10", id, Verdict.OPEN, Instant.EPOCH, "Dear Walter", jo.now()));
         jo.holds(new Card("new|other", jo.person("Ines").id(), Verdict.DONE, Instant.EPOCH, "", jo.now()));
         Change back = new Change(List.of(jo.person("Walter")), List.of());
-        jo.holds(new Last(Last.Kind.REMEMBERED, id, WOOL, "", back, jo.now()));
+        jo.holds(new Last(Last.Kind.REMEMBERED, id, WOOL, "", List.of(), back, Set.of(), jo.now()));
     }
 
     @Test

@@ -148,6 +148,7 @@ final class Anything {
                         one(Settings.When.values()),
                         some(this::text),
                         new LinkedHashSet<>(some(this::text)),
+                        new LinkedHashSet<>(some(this::text)),
                         flag(),
                         instant());
             case LAST ->
@@ -156,7 +157,9 @@ final class Anything {
                         text(),
                         link(),
                         text(),
+                        lastAllowed ? change(false).puts() : List.of(),
                         lastAllowed ? change(false) : Change.NONE,
+                        new LinkedHashSet<>(some(this::text)),
                         instant());
         };
     }

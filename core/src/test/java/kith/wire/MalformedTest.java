@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import kith.people.Change;
 import kith.people.Last;
 import kith.people.Store;
@@ -50,6 +51,7 @@ class MalformedTest {
             {"type":"look","tab":2147483648}                        | message.tab: a whole number from 0
             {"type":"look","tab":1e999999999}                       | message.tab: a whole number from 0
             {"type":"stopNoting"}                                   | message.origin: a text is needed
+            {"type":"noteHere"}                                     | message.origin: a text is needed
             {"type":"keepMine","tab":1,"commentKey":""}             | message.commentKey: a text is needed
             {"type":"why","person":"p"}                             | message.words: is missing
             {"type":"draft","card":"c","person":"p"}                | message.words: is missing
@@ -119,7 +121,7 @@ class MalformedTest {
 
     @Test
     void aLastInsideOfAChangeInsideOfALastIsRefused() {
-        Last last = new Last(Last.Kind.KEPT, "", "", "", Change.NONE, Instant.EPOCH);
+        Last last = new Last(Last.Kind.KEPT, "", "", "", List.of(), Change.NONE, Set.of(), Instant.EPOCH);
         String once = Records.write(last);
         String twice = once.replace("\"puts\":[]", "\"puts\":[{\"store\":\"LAST\",\"record\":" + once + "}]");
         assertEquals(last, Records.read(Store.LAST, once));

@@ -25,6 +25,7 @@ class MessagesTest {
             () -> new Message.Submitted(any.posted()),
             () -> new Message.Look(any.number(Integer.MAX_VALUE)),
             () -> new Message.StopNoting(any.id()),
+            () -> new Message.NoteHere(any.id()),
             () -> new Message.RememberAuthor(any.number(9)),
             () -> new Message.RememberChosen(any.number(9), any.id()),
             () -> new Message.KeepMine(any.number(9), any.id()),

@@ -80,7 +80,7 @@ class RecordsTest {
     }
 
     private static List<String> notMineAsWritten(Set<String> keys) {
-        Settings settings = new Settings("", Settings.When.CLICK, List.of(), keys, false, NOON);
+        Settings settings = new Settings("", Settings.When.CLICK, List.of(), keys, Set.of(), false, NOON);
         return Json.read(Records.write(settings), "record").texts("notMine");
     }
 
@@ -102,8 +102,9 @@ class RecordsTest {
 
     @Test
     void whatUndoesTheLastThingKeptHoldsNoOtherLast() {
-        Last inner = new Last(Last.Kind.KEPT, "", "", "", Change.NONE, NOON);
-        Last outer = new Last(Last.Kind.KEPT, "", "", "", new Change(List.of(inner), List.of()), NOON);
+        Last inner = new Last(Last.Kind.KEPT, "", "", "", List.of(), Change.NONE, Set.of(), NOON);
+        Last outer =
+                new Last(Last.Kind.KEPT, "", "", "", List.of(), new Change(List.of(inner), List.of()), Set.of(), NOON);
         assertThrows(IllegalArgumentException.class, () -> Records.write(outer));
         assertThrows(IllegalArgumentException.class, () -> Records.writeChange(new Change(List.of(outer), List.of())));
         assertEquals(

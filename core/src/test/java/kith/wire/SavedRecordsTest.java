@@ -80,6 +80,7 @@ class SavedRecordsTest {
                         Settings.When.SITES,
                         List.of("Jos\u00e9", "jm"),
                         Set.of(WOOL + " comment-9", WOOL + " comment-4"),
+                        Set.of("loud.example"),
                         false,
                         Instant.EPOCH);
             case LAST ->
@@ -88,7 +89,9 @@ class SavedRecordsTest {
                         "claim-1",
                         WOOL,
                         "",
+                        List.of(ines().withNote("")),
                         new Change(List.of(ines()), List.of(new Change.Ref(Store.TURNS, "claim-1"))),
+                        Set.of("4f7a"),
                         at("2026-11-01T12:00:00Z"));
         };
     }
