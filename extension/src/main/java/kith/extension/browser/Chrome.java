@@ -91,6 +91,14 @@ public abstract class Chrome implements JSObject {
         JSPromise<JSObject> request(JSObject permissions);
 
         JSPromise<JSObject> remove(JSObject permissions);
+
+        JSPromise<Granted> getAll();
+    }
+
+    /** What is granted. */
+    public interface Granted extends JSObject {
+        @JSProperty
+        JSArrayReader<JSObject> getOrigins();
     }
 
     /** {@code chrome.action}. */

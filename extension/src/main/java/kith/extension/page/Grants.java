@@ -2,9 +2,10 @@ package kith.extension.page;
 
 import java.util.List;
 import java.util.function.Consumer;
-import kith.extension.browser.Chrome;
+import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.people.LookAway;
+import kith.wire.Message;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -16,14 +17,15 @@ final class Grants {
     /**
      * Asks for a page's host when the button is clicked; the answer comes in a thread.
      *
-     * <p>The popup may close under the browser's question: what follows from a grant is done by the worker then.
+     * <p>The popup may close under the browser's question: what follows from a grant is done by the worker then. The
+     * browser does not ask again for a host that it knows, so the worker is told in any case.
      */
     static void onClick(HTMLElement button, String url, Consumer<Boolean> answered) {
         String pattern = LookAway.pattern(url);
         button.addEventListener("click", event -> {
-            JSPromise<JSObject> asked =
-                    Chrome.getPermissions().request(Json.of("origins", Json.js(Json.strings(List.of(pattern)))));
-            new Thread(() -> answered.accept(Json.isTrue(asked.await()))).start();
+            JSPromise<JSObject> asked = Hosts.request(List.of(pattern));
+            new Thread(() -> answered.accept(Json.isTrue(asked.await()) && Talk.done(new Message.NoteHere(url))))
+                    .start();
         });
     }
 }

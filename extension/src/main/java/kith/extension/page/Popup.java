@@ -7,6 +7,7 @@ import kith.extension.browser.Json;
 import kith.people.Here;
 import kith.people.LookAway;
 import kith.people.Memory;
+import kith.people.Settings;
 import kith.reading.PageReading;
 import kith.wire.Answer;
 import kith.wire.Answer.Access;
@@ -60,7 +61,9 @@ public final class Popup {
         boolean reads = looked.access() == Access.READS;
         boolean news = new PopupNews(this, memory, page).say(looked, here, Instant.now(), main);
         boolean known = !here.mine().isEmpty() || !here.known().isEmpty();
-        if (news || known || reads) {
+        // Who chose to be asked is asked first, and sees nothing else until Kith has something to say here.
+        boolean asks = !reads && memory.settings().when() != Settings.When.CLICK;
+        if (news || known || !asks) {
             boolean parts = new PopupParts(this).say(here, Instant.now(), main);
             if (!news && !parts) {
                 Shape.of("quiet").in(main);
@@ -71,14 +74,14 @@ public final class Popup {
         if (reads) {
             noting(page).in(main);
         } else if (conversation) {
-            ask(page).in(main);
-        } else if (!news && !known) {
+            ask(asks ? "ask" : "ask-quietly", page).in(main);
+        } else if (asks && !news && !known) {
             Shape.of("quiet").in(main);
         }
     }
 
-    private Shape ask(PageReading page) {
-        Shape ask = Shape.of("ask");
+    private Shape ask(String shape, PageReading page) {
+        Shape ask = Shape.of(shape);
         Grants.onClick(ask.button("note-here"), page.url(), granted -> {
             if (granted) {
                 look();

@@ -1,7 +1,6 @@
 package kith.extension.page;
 
-import java.util.List;
-import kith.extension.browser.Chrome;
+import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.people.Settings;
 import kith.wire.Message;
@@ -11,8 +10,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The page after the installation: three sentences and one choice. */
 public final class Welcome {
-    private static final List<String> EVERYWHERE = List.of("http://*/*", "https://*/*");
-
     private final HTMLElement form = Shape.inPage("[data-slot='choosing']");
 
     private Welcome() {}
@@ -27,8 +24,7 @@ public final class Welcome {
     private void begin() {
         Settings.When chosen = chosen();
         if (chosen == Settings.When.EVERYWHERE) {
-            JSPromise<JSObject> asked =
-                    Chrome.getPermissions().request(Json.of("origins", Json.js(Json.strings(EVERYWHERE))));
+            JSPromise<JSObject> asked = Hosts.request(Hosts.EVERYWHERE);
             new Thread(() -> everywhere(Json.isTrue(asked.await()))).start();
         } else {
             new Thread(() -> choose(chosen, chosen == Settings.When.CLICK ? "begunClick" : "begunSites")).start();

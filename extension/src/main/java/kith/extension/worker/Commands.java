@@ -2,14 +2,12 @@ package kith.extension.worker;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import kith.extension.browser.Chrome;
 import kith.extension.browser.Database.Question;
-import kith.extension.browser.Json;
+import kith.extension.browser.Hosts;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
@@ -22,6 +20,7 @@ import kith.people.Remember;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
+import kith.people.Undo;
 import kith.reading.PageReading;
 import kith.wire.Answer;
 import kith.wire.Message;
@@ -44,6 +43,7 @@ final class Commands {
         return switch (command) {
             case Message.Look look -> Looking.at(worker, look.tab(), now);
             case Message.StopNoting stop -> stopNoting(stop.origin());
+            case Message.NoteHere note -> noteHere(note.origin());
             case Message.RememberAuthor remember -> rememberAuthor(remember.tab(), now);
             case Message.RememberChosen chosen -> rememberChosen(chosen, now);
             case Message.KeepMine keep -> keepMine(keep, now);
@@ -56,16 +56,32 @@ final class Commands {
             case Message.Judge judge -> judge(judge, now);
             case Message.Draft draft -> draft(draft, now);
             case Message.Purpose purpose -> settings(settings -> settings.withWhy(purpose.words()));
-            case Message.Choose choose -> settings(settings -> settings.withWhen(choose.when()));
+            case Message.Choose choose -> choose(choose.when());
             case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
             case Message.FreshStart fresh -> settings(settings -> settings.clearedAt(now));
         };
     }
 
+    /** Gives the host back, and keeps in mind that it is to be quiet: Kith may be allowed everywhere. */
     private Answer stopNoting(String origin) {
-        Chrome.getPermissions()
-                .remove(Json.of("origins", Json.js(Json.strings(List.of(LookAway.pattern(origin))))))
-                .await();
+        quiet(origin, true);
+        Hosts.giveBack(List.of(LookAway.pattern(origin)));
+        return DONE;
+    }
+
+    private Answer noteHere(String origin) {
+        quiet(origin, false);
+        return DONE;
+    }
+
+    /** Whoever wants Kith on fewer pages than before takes back what the browser was told. */
+    private Answer choose(Settings.When when) {
+        settings(settings -> settings.withWhen(when));
+        switch (when) {
+            case CLICK -> Hosts.giveBack(Hosts.allGranted());
+            case SITES -> Hosts.giveBack(Hosts.EVERYWHERE);
+            case EVERYWHERE -> {}
+        }
         return DONE;
     }
 
@@ -123,10 +139,17 @@ final class Commands {
         return DONE;
     }
 
+    /** Whether Kith notes nothing at this host, whatever the browser allows. */
+    void quiet(String url, boolean quiet) {
+        settings(settings -> {
+            Set<String> hosts = new HashSet<>(settings.quiet());
+            boolean changed = quiet ? hosts.add(LookAway.host(url)) : hosts.remove(LookAway.host(url));
+            return changed ? settings.withQuiet(hosts) : settings;
+        });
+    }
+
     private Answer settings(UnaryOperator<Settings> edit) {
-        Memory memory =
-                Memory.of(worker.database().read(List.of(Question.one(Store.SETTINGS, Settings.FIRST.id()))), Set.of());
-        write(new Change(List.of(edit.apply(memory.settings())), List.of()));
+        write(new Change(List.of(edit.apply(Gather.settings(worker.database()))), List.of()));
         return DONE;
     }
 
@@ -135,9 +158,8 @@ final class Commands {
         if (last == null) {
             return new Answer.Refused("nothing to undo");
         }
-        List<Change.Ref> deletes = new ArrayList<>(last.back().deletes());
-        deletes.add(Change.Ref.to(last));
-        write(new Change(last.back().puts(), deletes));
+        Change change = Undo.of(Gather.last(worker.database(), last), last);
+        worker.database().write(change, last.forgotten(), Set.of());
         return DONE;
     }
 
@@ -152,12 +174,11 @@ final class Commands {
     }
 
     private Answer restore(Change change) {
-        write(change);
-        for (Stored put : change.puts()) {
-            if (put instanceof Person person) {
-                worker.recall(Memory.of(change.puts(), Set.of()), person.id());
-            }
-        }
+        Memory restored = Memory.of(change.puts(), Set.of());
+        Set<String> recalled = new HashSet<>();
+        restored.people()
+                .forEach(person -> recalled.addAll(Gather.forgottenOf(worker.database(), restored, person.id())));
+        worker.database().write(change, Set.of(), recalled);
         return DONE;
     }
 

@@ -10,14 +10,18 @@ import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Digests;
+import kith.people.Change;
+import kith.people.Forget;
 import kith.people.Handle;
 import kith.people.Last;
 import kith.people.Memory;
+import kith.people.Person;
 import kith.people.Recognition;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
+import kith.people.Undo;
 import kith.reading.PageReading;
 
 /** Reads the slice of memory that a question needs. */
@@ -55,6 +59,11 @@ final class Gather {
         return Memory.of(records, forgottenAmong(database, keys));
     }
 
+    static Settings settings(Database database) {
+        return Memory.of(database.read(List.of(Question.one(Store.SETTINGS, Settings.FIRST.id()))), Set.of())
+                .settings();
+    }
+
     /** Everything that points at one person. */
     static Memory person(Database database, String person) {
         return Memory.of(
@@ -67,6 +76,45 @@ final class Gather {
                         Question.by(Store.CONVERSATIONS, "author", person),
                         Question.one(Store.LAST, Last.ID))),
                 Set.of());
+    }
+
+    /** What undoing needs, see {@link Undo}. */
+    static Memory last(Database database, Last last) {
+        List<Question> questions = new ArrayList<>();
+        for (Stored put : last.back().puts()) {
+            questions.add(Question.one(put.store(), put.id()));
+        }
+        for (Change.Ref ref : last.back().deletes()) {
+            questions.add(Question.one(ref.store(), ref.id()));
+        }
+        List<Stored> records = new ArrayList<>(database.read(questions));
+        for (Stored touched : List.copyOf(records)) {
+            if (touched instanceof Turn turn) {
+                records.addAll(database.read(List.of(Question.by(Store.TURNS, "conversation", turn.conversation()))));
+            }
+        }
+        Set<String> people = new LinkedHashSet<>();
+        for (Stored record : records) {
+            if (record instanceof Person person) {
+                people.add(person.id());
+            } else if (record instanceof Turn turn && !turn.person().isEmpty()) {
+                people.add(turn.person());
+            }
+        }
+        Memory memory = Memory.of(records, Set.of());
+        for (String person : people) {
+            memory = memory.with(List.copyOf(person(database, person).records().values()));
+        }
+        return memory;
+    }
+
+    /** Digests of a person's keys that are among the forgotten. */
+    static Set<String> forgottenOf(Database database, Memory memory, String person) {
+        Set<String> digests = database.forgotten();
+        if (!digests.isEmpty()) {
+            digests.retainAll(digests(database, Forget.keys(memory, person)).values());
+        }
+        return digests;
     }
 
     /** Those of the keys that the user has forgotten. */

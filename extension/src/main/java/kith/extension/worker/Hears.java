@@ -130,6 +130,7 @@ public final class Hears {
         for (int end = 0; end >= 0; from = end + 1) {
             end = origins.indexOf(' ', from);
             String origin = end < 0 ? origins.substring(from) : origins.substring(from, end);
+            COMMANDS.quiet(origin, false);
             JSArrayReader<Chrome.Tab> tabs =
                     Chrome.getTabs().query(Json.of("url", origin)).await();
             for (int i = 0; i < tabs.getLength(); i++) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
-import kith.extension.browser.Json;
 import kith.people.LookAway;
 import kith.reading.Byline;
 import kith.reading.Links;
@@ -34,7 +33,7 @@ final class Looking {
             return nothing(Access.CLOSED_TO_US, url, "");
         }
         boolean trouble = recorded(worker, page, tab, now);
-        Access access = isGranted(url) ? Access.READS : Access.ASKS;
+        Access access = worker.mayNote(url) ? Access.READS : Access.ASKS;
         return new Answer.Looked(access, page, Choice.pending(tab), trouble, "");
     }
 
@@ -73,14 +72,6 @@ final class Looking {
         Chrome.Tab found = Attempt.of(Chrome.getTabs().get(tab));
         String url = found == null ? null : found.getUrl();
         return url == null ? "" : url;
-    }
-
-    static boolean isGranted(String url) {
-        String origin = LookAway.pattern(url);
-        return !origin.isEmpty()
-                && Json.isTrue(Chrome.getPermissions()
-                        .contains(Json.of("origins", Json.js(Json.strings(List.of(origin)))))
-                        .await());
     }
 
     /** The page in a tab, read anew; null when it cannot be read. */

@@ -129,7 +129,7 @@ public final class Menu {
         keep(worker, memory, change, kind, url, host, tab, now);
     }
 
-    /** Puts a remembered person away; whoever was forgotten and is now remembered by name is no longer forgotten. */
+    /** Puts a remembered person away. */
     static void keep(
             Worker worker,
             Memory memory,
@@ -142,7 +142,6 @@ public final class Menu {
         for (var put : change.puts()) {
             if (put instanceof Person person && person.remembered()) {
                 worker.keep(memory, change, kind, person.id(), url, host, now);
-                worker.recall(memory.apply(change), person.id());
                 Icon.tick(tab);
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
+import kith.extension.browser.Hosts;
 import kith.people.Change;
-import kith.people.Forget;
 import kith.people.Last;
 import kith.people.LookAway;
 import kith.people.Memory;
@@ -42,9 +42,7 @@ final class Worker {
     Answer report(Message.Report report, String url, int tab, int frame, Instant now) {
         return switch (report) {
             case Message.Ring ring -> {
-                PageReading page = LookAway.from(url) == LookAway.Why.NO
-                        ? TabReader.read(tab, frame).page()
-                        : null;
+                PageReading page = mayNote(url) ? TabReader.read(tab, frame).page() : null;
                 if (page != null) {
                     seen(page, tab, now);
                 }
@@ -60,6 +58,13 @@ final class Worker {
                 yield new Answer.Done(Change.NONE);
             }
         };
+    }
+
+    /** Whether Kith may read along here unasked: it does not look away, the browser allows it, and so does the user. */
+    boolean mayNote(String url) {
+        return LookAway.from(url) == LookAway.Why.NO
+                && Hosts.granted(LookAway.pattern(url))
+                && !Gather.settings(database()).quiet().contains(LookAway.host(url));
     }
 
     /** Puts away every claim that waits; one that cannot be read or written stays. */
@@ -80,7 +85,7 @@ final class Worker {
     void posted(Posted posted, int tab, Instant at) {
         String url = posted.page().url();
         // The popup may have read this page by one click; that is no leave to keep what is written there.
-        if (LookAway.from(url) != LookAway.Why.NO || !Looking.isGranted(url)) {
+        if (!mayNote(url)) {
             return;
         }
         Memory memory = Gather.page(database(), posted.page());
@@ -114,19 +119,14 @@ final class Worker {
                 && turn.state() != Turn.State.POSTED;
     }
 
-    /** Writes a change together with what undoes it. */
+    /** Writes a change together with what undoes it; whom the user remembers by hand is forgotten no longer. */
     void keep(Memory memory, Change change, Last.Kind kind, String subject, String url, String host, Instant at) {
-        Last last = new Last(kind, subject, Links.clean(url), host, change.inverse(memory), at);
+        Set<String> recalled = Gather.forgottenOf(database(), memory.apply(change), subject);
+        Last last =
+                new Last(kind, subject, Links.clean(url), host, change.puts(), change.inverse(memory), recalled, at);
         List<Stored> puts = new ArrayList<>(change.puts());
         puts.add(last);
-        database().write(new Change(puts, change.deletes()), Set.of(), Set.of());
-    }
-
-    /** Takes a person's keys from the forgotten, after the user remembered or restored them. */
-    void recall(Memory memory, String person) {
-        Set<String> keys = Set.copyOf(
-                Gather.digests(database(), Forget.keys(memory, person)).values());
-        database().write(Change.NONE, Set.of(), keys);
+        database().write(new Change(puts, change.deletes()), Set.of(), recalled);
     }
 
     /** What Kith last kept, if anything. */
