@@ -9,10 +9,12 @@ import java.util.Map;
 /**
  * Rewrites TeaVM 0.15.0's Wasm runtime so that it starts under an extension's content security policy.
  *
- * <p>{@code java CspRuntime.java STOCK_RUNTIME.mjs CORE.wasm OUT.js}. The stock runtime makes functions from text
+ * <p>{@code java CspRuntime.java STOCK_RUNTIME.mjs CORE.wasm OUT.js DEBUG}. The stock runtime makes functions from text
  * ({@code new Function}) in eleven places, which Manifest V3 forbids. Each place becomes a closure; the few
  * {@code @JSBody} texts that this very module asks for become a table of real functions (see docs/adr/0002). The build
  * fails with a sentence when the stock text is not the one known here, or when anything that evaluates text is left.
+ *
+ * <p>With {@code DEBUG} true the stack trace of a Java exception names classes and methods.
  */
 public final class CspRuntime {
     private String text;
@@ -29,6 +31,11 @@ public final class CspRuntime {
         runtime.withoutTextEvaluation();
         runtime.withRejectionsHeard();
         runtime.withoutUnusedLoaders();
+        if (Boolean.parseBoolean(args[3])) {
+            runtime.withNamedStackTraces();
+        } else { // what a build for debugging left there does not ship
+            Files.deleteIfExists(out.resolveSibling(wasm.getFileName() + ".teadbg"));
+        }
         Map<String, List<String>> bodies = askedBy(wasm, stock);
         runtime.text = table(bodies) + runtime.text;
         for (String forbidden : List.of("new Function", "eval(", "import(")) {
@@ -100,6 +107,17 @@ public final class CspRuntime {
     /** A rejected promise that no Java exception caused: stock, the undefined traps and the waiting thread never wakes. */
     private void withRejectionsHeard() {
         cut("getJavaException: (e) =>", "e[javaExceptionSymbol],", "getJavaException: (e) => e[javaExceptionSymbol] ?? null,");
+    }
+
+    /**
+     * The module names its functions when it is built for debugging, and so does the browser's own trace. (TeaVM 0.15.0's
+     * deobfuscator found none of Kith's frames, with or without the code section's offset: November 2026.)
+     */
+    private void withNamedStackTraces() {
+        cut("result = addresses.map((address) => ({", "}));", """
+                result = [...stack.matchAll(/([\\w$.]+)::([^\\s(@]+)/g)].map(([, className, method]) => ({
+                              className, method, file: className.replace(/.*[.]|[$].*/g, "") + ".java", line: -1
+                            }));""");
     }
 
     /** Node's file system, Emscripten and automatic imports: never used here, and dynamic import is refused in workers. */
