@@ -115,6 +115,18 @@ class ArchitectureTest {
         return text && COSTLY.contains(target.getName());
     }
 
+    /** TeaVM 0.15.0 gives other lower cases than the JVM for whole texts; {@code Plain.lowerEach} gives the same. */
+    @Test
+    void theCoreAsksNoTextForItsLowerCase() {
+        Set<String> cases = words("toLowerCase toUpperCase");
+        never(noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "it changes the case of a whole text",
+                        call -> call.getTarget().getOwner().getName().equals("java.lang.String")
+                                && cases.contains(call.getTarget().getName()))));
+    }
+
     @Test
     void theCoreHasNoThreadsNoChanceAndNoFiles() {
         Set<String> packages =

@@ -2,7 +2,7 @@ package kith.followup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import kith.reading.Plain;
 
 /**
  * Whether a draft opens by asking for something: many people start with what they liked.
@@ -126,7 +126,7 @@ public final class Opening {
     private static List<String> clauses(String draft) {
         List<String> clauses = new ArrayList<>();
         StringBuilder clause = new StringBuilder();
-        for (char c : (draft + ".").replace('’', '\'').toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Plain.lowerEach((draft + ".").replace('’', '\'')).toCharArray()) {
             if (Character.isLetterOrDigit(c) || c == '\'') {
                 clause.append(c);
             } else if (c == ' ' || c == '\t' || c == '-') {

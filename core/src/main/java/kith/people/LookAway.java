@@ -2,8 +2,8 @@ package kith.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import kith.reading.Plain;
 
 /** Where Kith looks away: places that are nobody's conversation, and places whose terms forbid reading by a program. */
 public final class LookAway {
@@ -147,7 +147,7 @@ public final class LookAway {
         host = host.substring(host.lastIndexOf('@') + 1);
         int port = host.lastIndexOf(':');
         boolean isPort = port >= 0 && host.indexOf(']') < port;
-        String name = (isPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT);
+        String name = Plain.lowerEach(isPort ? host.substring(0, port) : host);
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -3,8 +3,8 @@ package kith.people;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import kith.reading.Plain;
 
 /**
  * Finds the phrases that two texts have in common: what a card may say a conversation was about.
@@ -165,7 +165,7 @@ public final class SharedWords {
             }
             if (start >= 0) {
                 String shown = trimmed(text.substring(start, i));
-                words.add(new Word(shown, shown.replace('’', '\'').toLowerCase(Locale.ROOT), run));
+                words.add(new Word(shown, Plain.lowerEach(shown.replace('’', '\'')), run));
                 start = -1;
             }
             run += Character.isWhitespace(c) ? 0 : 1;

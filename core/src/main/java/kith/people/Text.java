@@ -1,6 +1,6 @@
 package kith.people;
 
-import java.util.Locale;
+import kith.reading.Plain;
 
 /** Small questions about texts that people wrote. */
 final class Text {
@@ -19,7 +19,7 @@ final class Text {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Plain.lowerEach(folded.toString());
     }
 
     /** A name for comparing: white space collapsed, in lower case; {@code " Ines  B. " -> "ines b."} */
@@ -34,7 +34,7 @@ final class Text {
                 folded.append(' ');
             }
         }
-        return folded.toString().strip().toLowerCase(Locale.ROOT);
+        return Plain.lowerEach(folded.toString().strip());
     }
 
     /**

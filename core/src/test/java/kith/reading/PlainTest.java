@@ -26,6 +26,14 @@ class PlainTest {
         assertEquals("a\ud83e\uddf6", Plain.cut("a\ud83e\uddf6", 3));
     }
 
+    @Test
+    void eachLetterBecomesSmallByItselfWhateverStandsAroundIt() {
+        assertEquals(
+                "ines b. \u00e9\u03bf\u03b4\u03bf\u03c3", Plain.lowerEach("Ines B. \u00c9\u039f\u0394\u039f\u03a3"));
+        assertEquals("istanbul", Plain.lowerEach("\u0130stanbul"));
+        assertEquals("\ud801\udc00 \ud800", Plain.lowerEach("\ud801\udc00 \ud800"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             7 thoughts on “A ledger”             | 7
