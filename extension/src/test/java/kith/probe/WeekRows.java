@@ -1,0 +1,121 @@
+package kith.probe;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.followup.Suggestion;
+import kith.followup.Week;
+import kith.people.Card;
+import kith.people.Conversation;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Quote;
+import kith.people.Settings;
+import kith.people.Sighting;
+import kith.people.Stored;
+import kith.people.Turn;
+
+/** Weeks of small memories at random. */
+final class WeekRows {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final List<String> NAMES = List.of("ann", "bo", "di", "ed", "flo");
+    private static final List<String> PATHS = List.of("a", "b", "c", "d");
+    private static final List<String> WORDS =
+            List.of("I like knitting.", "Why wool?", "The county clerks help.", "", "\u7fbd\u6bdb\uff1f");
+
+    private final Chance chance;
+    private final List<Stored> records = new ArrayList<>();
+
+    private WeekRows(long seed) {
+        chance = new Chance(seed);
+    }
+
+    static void add(Table table) {
+        table.row("week of nothing", () -> Week.of(Memory.EMPTY, NOW));
+        for (int seed = 0; seed < 200; seed++) {
+            Memory memory = new WeekRows(seed).memory();
+            table.row("week " + seed + " is full", () -> Week.of(memory, NOW).full());
+            table.row("week " + seed, () -> Week.of(memory, NOW).cards());
+            table.row(
+                    "week " + seed + " later",
+                    () -> Week.of(memory, NOW.plus(Duration.ofDays(3))).cards().stream()
+                            .map(Suggestion::id)
+                            .toList());
+        }
+    }
+
+    private Instant ago() {
+        return NOW.minus(Duration.ofHours(12L * chance.below(40)));
+    }
+
+    private static String link(String path) {
+        return "https://ines.example/" + path + "/";
+    }
+
+    private Memory memory() {
+        for (String name : NAMES) {
+            if (!chance.oneIn(6)) {
+                boolean aside = chance.oneIn(6);
+                records.add(new Person(name, name, chance.oneIn(2), aside, "", "", "", Quote.NONE, ago()));
+            }
+        }
+        for (String path : PATHS) {
+            talk(path);
+        }
+        for (int i = chance.below(6); i > 0; i--) {
+            String path = chance.oneIn(3) ? chance.one(PATHS) : "p" + i;
+            String title = chance.one(WORDS);
+            String text = chance.one(WORDS);
+            boolean post = chance.oneIn(2);
+            records.add(new Sighting(link(path), chance.one(NAMES), title, text, post, chance.oneIn(5), ago()));
+        }
+        for (int i = chance.below(4); i > 0; i--) {
+            String id = chance.oneIn(2) ? "answer|" + link(chance.one(PATHS)) + "#2" : "new|" + link("p" + i);
+            Card.Verdict verdict = chance.one(List.of(Card.Verdict.values()));
+            Instant until = NOW.plus(Duration.ofDays(chance.below(5) - 2));
+            records.add(new Card(id, chance.one(NAMES), verdict, until, "", ago()));
+        }
+        if (chance.oneIn(5)) {
+            records.add(Settings.FIRST.clearedAt(ago()).withResting(chance.oneIn(4)));
+        }
+        return Memory.of(records, Set.of());
+    }
+
+    private void talk(String path) {
+        if (!chance.oneIn(6)) {
+            Set<Integer> shown = Set.of(path.hashCode());
+            String author = chance.one(NAMES);
+            records.add(new Conversation(
+                    link(path), link(""), "On " + path, author, chance.oneIn(4), shown, Set.of(), ago()));
+        }
+        turn(true, path, "1", "");
+        for (int key = 2; key < 5; key++) {
+            turn(chance.oneIn(4), path, "" + key, "" + (1 + chance.below(key - 1)));
+        }
+    }
+
+    private void turn(boolean mine, String path, String key, String parent) {
+        String where = link(path) + "#" + key;
+        Turn.State state = Turn.State.VISIBLE;
+        String person = key.equals("1") ? "" : chance.one(NAMES);
+        List<String> topics = chance.oneIn(2) ? List.of() : List.of("knitting", "county clerks");
+        String words = chance.one(WORDS);
+        records.add(new Turn(
+                where,
+                mine,
+                person,
+                link(path),
+                key,
+                parent,
+                words,
+                where,
+                mine ? "Jo" : "",
+                "",
+                state,
+                false,
+                topics,
+                ago()));
+    }
+}
