@@ -17,8 +17,9 @@ record Story(String name, String url, String html) {
 
     private static final String END = ".story.html";
 
+    /** Among the sources, where the expected readings are written anew; the same from the module beside the core. */
     static Path folder() {
-        return Path.of(System.getProperty("basedir", "."), "src/test/resources/kith/reading/site");
+        return Path.of(System.getProperty("basedir", "."), "../core/src/test/resources/kith/reading/site");
     }
 
     static List<Story> all() throws IOException {

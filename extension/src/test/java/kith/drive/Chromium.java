@@ -58,6 +58,14 @@ public final class Chromium implements AutoCloseable {
         return session.open(url);
     }
 
+    /**
+     * A new tab in front that shows this HTML at this address, {@code https} too: every request of the tab is answered by
+     * the driver, those for anything else with nothing. Scripts of the page itself do not run.
+     */
+    public Tab openWritten(String url, String html) {
+        return session.openWritten(url, html);
+    }
+
     /** {@code extensionUrl("weekly.html")}. */
     public String extensionUrl(String path) {
         return "chrome-extension://" + extension + "/" + path;

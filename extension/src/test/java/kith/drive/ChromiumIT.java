@@ -116,6 +116,23 @@ final class ChromiumIT {
     }
 
     @Test
+    void aWrittenPageStandsAtItsOwnAddressAndAsksNobody() {
+        try (Chromium chromium = start(Options.headless())) {
+            String url = "https://ines.example/wool/?p=1#said";
+            String html = "<p id=said>\u7fbd\u6bdb</p><script>document.write('more')</script>";
+            Tab tab = chromium.openWritten(url, "<!doctype html><meta charset=utf-8><title>Wool</title>" + html);
+            assertEquals(url, tab.url());
+            assertEquals("\u7fbd\u6bdb", tab.text("body"));
+            assertEquals(
+                    "404 ",
+                    tab.eval("const r = await fetch('/'); return r.status + ' ' + await r.text()")
+                            .getAsString());
+            BrowserFailure nobody = assertThrows(BrowserFailure.class, () -> chromium.open(url));
+            assertTrue(String.valueOf(nobody.getMessage()).contains("ERR_NAME_NOT_RESOLVED"), nobody::getMessage);
+        }
+    }
+
+    @Test
     void waitingSpansANavigationAndNamesWhatNeverCame() {
         try (Chromium chromium = start(Options.headless())) {
             Tab tab = chromium.open(url("page"));

@@ -50,6 +50,15 @@ record Session(Driver driver, Wire wire, Cdp cdp) {
         return open(url, true);
     }
 
+    Tab openWritten(String url, String html) {
+        JsonObject made = wire.send("browsingContext.create", "type", "tab");
+        String context = Json.text(made, "context");
+        new WrittenPage(wire, context, url, html).listen();
+        var tab = new Tab(wire, cdp, context);
+        tab.navigate(url);
+        return tab;
+    }
+
     void close() {
         boolean leaves = !wire.ended().isDone();
         try {
@@ -105,6 +114,9 @@ record Session(Driver driver, Wire wire, Cdp cdp) {
             flags.add("--headless=new");
         }
         if (!options.watched()) {
+            // Not even a question for an address leaves the machine.
+            flags.add(
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1");
             flags.add("--window-position=0,0");
             flags.add("--hide-scrollbars");
         }
