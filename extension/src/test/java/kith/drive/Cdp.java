@@ -1,5 +1,6 @@
 package kith.drive;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -35,6 +36,13 @@ final class Cdp {
     /** The session in which BiDi itself speaks to a page: what is switched on there stays on. */
     String sessionOf(String context) {
         return Json.text(wire.send("goog:cdp.getSession", "context", context), "session");
+    }
+
+    /** What media queries answer in a tab from now on. */
+    void media(String context, Map<String, String> features) {
+        var list = new JsonArray();
+        features.forEach((name, value) -> list.add(Json.object("name", name, "value", value)));
+        sendTo(sessionOf(context), "Emulation.setEmulatedMedia", "features", list);
     }
 
     List<Target> targets() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements Browser {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** Chromium writes its preferences ten seconds after they changed, if it is not closed before. */
@@ -53,7 +53,7 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(unpackedExtension.toAbsolutePath().normalize(), options, profile);
     }
 
-    /** A new tab in front, loaded. */
+    @Override
     public Tab open(String url) {
         return session.open(url);
     }
@@ -66,26 +66,27 @@ public final class Chromium implements AutoCloseable {
         return session.openWritten(url, html);
     }
 
-    /** {@code extensionUrl("weekly.html")}. */
+    @Override
     public String extensionUrl(String path) {
         return "chrome-extension://" + extension + "/" + path;
     }
 
-    /** Evaluates the body of an async function in the service worker, which is woken if it sleeps. */
+    @Override
     public JsonElement worker(String asyncBody) {
         return worker().eval(asyncBody);
     }
 
+    @Override
     public boolean workerIsAwake() {
         return worker().isAwake();
     }
 
-    /** Ends the service worker as Chromium does when it has been idle; the next event starts it anew. */
+    @Override
     public void stopWorker() {
         worker().stop();
     }
 
-    /** Grants a host as if the person had agreed, without the prompt: {@code grantHost("http://ines.localhost/*")}. */
+    @Override
     public void grantHost(String pattern) {
         onExtensionsPage("await chrome.developerPrivate.addHostPermission(%s, %s)", pattern);
         // So far Chromium only knows that the person would agree: the extension still has to ask, with a gesture.
@@ -98,12 +99,17 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Takes a host back, as the person can on the extension's settings page. */
+    @Override
     public void removeHost(String pattern) {
         onExtensionsPage("await chrome.developerPrivate.removeHostPermission(%s, %s)", pattern);
     }
 
-    /** Clicks the toolbar button on that tab; grants {@code activeTab} as the click does. */
+    @Override
+    public void enableExtension(boolean enabled) {
+        onExtensionsPage("await chrome.management.setEnabled(%s, " + enabled + ")");
+    }
+
+    @Override
     public Popup popup(Tab tab) {
         tab.activate();
         Set<String> before = extensionPages().map(Target::id).collect(Collectors.toSet());
@@ -112,23 +118,17 @@ public final class Chromium implements AutoCloseable {
                 LIMIT,
                 "the popup",
                 () -> extensionPages().filter(it -> !before.contains(it.id())).findFirst());
-        return new Popup(session.cdp(), opened);
+        return new ChromiumPopup(session.cdp(), opened);
     }
 
     /**
-     * Right-clicks an element and chooses the extension's item.
-     *
-     * <p>In a window it is the real native menu, on the keyboard. ({@code activeTab} may reach the tab a moment after
+     * In a window it is the real native menu, on the keyboard. ({@code activeTab} may reach the tab a moment after
      * {@code onClicked} reaches the worker: the first {@code executeScript} can fail, in Chromium 156.) Without a window there is none: the page hears a real
      * right click ({@code contextmenu} listeners too), then {@code chrome.contextMenus.onClicked} is dispatched in the
      * worker with what a click would tell. That is no user's gesture, so {@code activeTab} is not granted by it, and the
      * {@code frameId} of a frame that the extension may not look into is made up.
      */
-    public void contextMenu(Tab tab, String css, MenuItem item) {
-        contextMenu(tab, tab, css, item);
-    }
-
-    /** The same in a frame of the tab. */
+    @Override
     public void contextMenu(Tab tab, Tab frame, String css, MenuItem item) {
         tab.activate();
         String display = options.display();
@@ -139,7 +139,7 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Everything that pages, tabs and the worker have said since the start or {@link #forgetLog}. */
+    @Override
     public List<Line> log() {
         return List.copyOf(lines);
     }
@@ -148,6 +148,7 @@ public final class Chromium implements AutoCloseable {
      * Errors and warnings of pages, tabs and worker, those that Chromium itself noted about the extension included.
      * (Of the worker all errors are heard, but not every warning.) The browser must be running.
      */
+    @Override
     public List<Line> complaints() {
         return Stream.concat(lines.stream(), extensionErrors().stream())
                 .filter(Line::complains)
@@ -155,12 +156,13 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
+    @Override
     public void forgetLog() {
         onExtensionsPage("await chrome.developerPrivate.deleteExtensionErrors({extensionId: %s})");
         lines.clear();
     }
 
-    /** Closes the browser and starts it again with the same profile. Tabs of before are gone. */
+    @Override
     public void restart() {
         if (!session.wire().ended().isDone()) {
             lines.addAll(extensionErrors());
@@ -188,7 +190,7 @@ public final class Chromium implements AutoCloseable {
         Poll.until(WRITTEN_LIMIT, "Chromium to write its preferences", () -> profile.extension(unpacked));
     }
 
-    /** Waits until the person has closed the last window. */
+    @Override
     public void awaitClosed() {
         session.wire().ended().join();
     }

@@ -11,6 +11,7 @@ final class Programs {
     private static final Map<String, String> PACKAGES = Map.of(
             "chromium", "chromium",
             "chromedriver", "chromium-driver",
+            "firefox-esr", "firefox-esr",
             "Xvfb", "xvfb",
             "openbox", "openbox",
             "xdotool", "xdotool");
@@ -26,6 +27,16 @@ final class Programs {
         }
         throw new BrowserFailure(program + " is missing: install it, on Debian with \"apt-get install "
                 + PACKAGES.getOrDefault(program, program) + "\".");
+    }
+
+    /** The first that is there; where none is, says how to get the first. */
+    static Path firstOf(String... programs) {
+        for (String program : programs) {
+            if (isThere(program)) {
+                return find(program);
+            }
+        }
+        return find(programs[0]);
     }
 
     static boolean areThere(List<String> programs) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** JavaScript that tests send into pages and workers, and how its answers come back. */
 final class Script {
+    static final String NO_ANSWER = "no answer in";
+
     /** How the driver says that a page was replaced by the next one while a script still ran in it. */
     private static final List<String> WENT_AWAY = List.of(
             "context was destroyed",
@@ -19,10 +21,17 @@ final class Script {
             "Cannot find execution context",
             "navigated or closed",
             "no such frame",
-            "Realm was destroyed");
+            "Realm was destroyed",
+            // Firefox's words.
+            "Actor 'MessageHandlerFrame' destroyed",
+            "Browsing context got discarded",
+            NO_ANSWER);
 
     /** Short enough that a page which goes away takes little with it; see {@link #until}. */
     private static final Duration SLICE = Duration.ofSeconds(1);
+
+    /** An answer to a slice that takes longer never comes. */
+    static final Duration SLICE_LIMIT = Duration.ofSeconds(5);
 
     private Script() {}
 
@@ -71,18 +80,24 @@ final class Script {
     }
 
     private static String asking(String expression, long millis) {
+        // Firefox never answers for a page that is left meanwhile: so the page itself says that it leaves.
         return """
+            const leaves = new Promise(left =>
+                addEventListener('pagehide', () => left({last: 'the page went away'}), {once: true}));
             const end = performance.now() + %d;
-            for (let last = ''; ; await new Promise(next => setTimeout(next, 20))) {
-              try {
-                const found = await (%s);
-                if (found) return {found};
-                last = 'it was ' + JSON.stringify(found);
-              } catch (thrown) {
-                last = String(thrown);
+            const look = async () => {
+              for (let last = ''; ; await new Promise(next => setTimeout(next, 20))) {
+                try {
+                  const found = await (%s);
+                  if (found) return {found};
+                  last = 'it was ' + JSON.stringify(found);
+                } catch (thrown) {
+                  last = String(thrown);
+                }
+                if (performance.now() >= end) return {last};
               }
-              if (performance.now() >= end) return {last};
-            }\
+            };
+            return Promise.race([leaves, look()]);\
             """.formatted(millis, expression);
     }
 }

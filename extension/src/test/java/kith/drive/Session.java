@@ -54,7 +54,7 @@ record Session(Driver driver, Wire wire, Cdp cdp) {
         JsonObject made = wire.send("browsingContext.create", "type", "tab");
         String context = Json.text(made, "context");
         new WrittenPage(wire, context, url, html).listen();
-        var tab = new Tab(wire, cdp, context);
+        var tab = new Tab(wire, cdp::media, context);
         tab.navigate(url);
         return tab;
     }
@@ -100,7 +100,7 @@ record Session(Driver driver, Wire wire, Cdp cdp) {
 
     private Tab open(String url, boolean behind) {
         JsonObject made = wire.send("browsingContext.create", "type", "tab", "background", behind);
-        var tab = new Tab(wire, cdp, Json.text(made, "context"));
+        var tab = new Tab(wire, cdp::media, Json.text(made, "context"));
         tab.navigate(url);
         return tab;
     }

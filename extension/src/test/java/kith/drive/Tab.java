@@ -14,20 +14,23 @@ public final class Tab {
     private static final int LEFT = 0;
     private static final int RIGHT = 2;
 
+    /** For a script of any test, which may itself wait for something. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(90);
+
     /** For what the page must bring by itself, such as an element to click. */
     static final Duration APPEAR_LIMIT = Duration.ofSeconds(10);
 
     private final Wire wire;
-    private final Cdp cdp;
+    private final Media media;
     private final String context;
 
-    Tab(Wire wire, Cdp cdp, String context) {
+    Tab(Wire wire, Media media, String context) {
         this.wire = wire;
-        this.cdp = cdp;
+        this.media = media;
         this.context = context;
     }
 
-    /** BiDi's name for it; for a tab's page also the id of its DevTools target. */
+    /** BiDi's name for it; in Chromium, for a tab's page also the id of its DevTools target. */
     public String context() {
         return context;
     }
@@ -68,7 +71,7 @@ public final class Tab {
                     .map(child -> Json.text(child, "context"))
                     .findFirst();
         });
-        var found = new Tab(wire, cdp, frame);
+        var found = new Tab(wire, media, frame);
         found.until("document.readyState === 'complete'", APPEAR_LIMIT);
         return found;
     }
@@ -78,16 +81,17 @@ public final class Tab {
      * undefined are JSON's null. It is no user's gesture: what needs one, needs a {@link #click}.
      */
     public JsonElement eval(String asyncBody) {
-        return eval(asyncBody, false);
+        return eval(asyncBody, false, ANSWER_LIMIT);
     }
 
     /** The same, as if the person had just clicked. */
     public JsonElement evalAsPerson(String asyncBody) {
-        return eval(asyncBody, true);
+        return eval(asyncBody, true, ANSWER_LIMIT);
     }
 
-    private JsonElement eval(String asyncBody, boolean asPerson) {
-        JsonObject answer = wire.send(
+    private JsonElement eval(String asyncBody, boolean asPerson, Duration limit) {
+        JsonObject answer = wire.sendWithin(
+                limit,
                 "script.evaluate",
                 "userActivation",
                 asPerson,
@@ -105,7 +109,7 @@ public final class Tab {
 
     /** Waits until a JavaScript expression (it may be a promise) is truthy, across navigations, and answers it. */
     public JsonElement until(String expression, Duration limit) {
-        return Script.until(expression, limit, this::eval);
+        return Script.until(expression, limit, asking -> eval(asking, false, Script.SLICE_LIMIT));
     }
 
     /** The text of the first element as a person sees it; waits for it to be there. */
@@ -120,7 +124,7 @@ public final class Tab {
         mouse(css, LEFT);
     }
 
-    /** In a window the native menu opens and stays; see {@link Chromium#contextMenu}. */
+    /** In a window the native menu opens and stays; see {@link Browser#contextMenu}. */
     public void rightClick(String css) {
         mouse(css, RIGHT);
     }
@@ -172,12 +176,12 @@ public final class Tab {
         media(Map.of("prefers-color-scheme", "light"));
     }
 
-    /** What media queries answer in this tab from now on, such as {@code prefers-reduced-motion: reduce}. */
+    /**
+     * What media queries answer in this tab from now on, such as {@code prefers-reduced-motion: reduce}. Firefox can
+     * only be told the colour scheme.
+     */
     public void media(Map<String, String> features) {
-        // BiDi's emulation module has no word for the colour scheme (November 2026).
-        var list = new JsonArray();
-        features.forEach((name, value) -> list.add(Json.object("name", name, "value", value)));
-        cdp.sendTo(cdp.sessionOf(context), "Emulation.setEmulatedMedia", "features", list);
+        media.emulate(context, features);
     }
 
     private void mouse(String css, int button) {

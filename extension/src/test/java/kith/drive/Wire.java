@@ -89,7 +89,7 @@ public final class Wire implements AutoCloseable {
         } catch (ExecutionException | CompletionException e) {
             throw new BrowserFailure(method + ": " + reason(e), e);
         } catch (TimeoutException e) {
-            throw new BrowserFailure(method + ": no answer in " + limit.toSeconds() + " s", e);
+            throw new BrowserFailure(method + ": " + Script.NO_ANSWER + " " + limit.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrowserFailure(method + ": interrupted", e);

@@ -162,11 +162,14 @@ final class Chance {
             case SETTINGS -> {
                 Settings.When when = one(List.of(Settings.When.values()));
                 Set<String> notMine = new LinkedHashSet<>(some(this::text));
-                yield new Settings(text(), when, some(this::text), notMine, flag(), instant());
+                Set<String> quiet = new LinkedHashSet<>(some(this::text));
+                yield new Settings(text(), when, some(this::text), notMine, quiet, flag(), instant());
             }
             case LAST -> {
                 Last.Kind kind = one(List.of(Last.Kind.values()));
-                yield new Last(kind, text(), link(), text(), lastAllowed ? change(false) : Change.NONE, instant());
+                Change back = lastAllowed ? change(false) : Change.NONE;
+                Set<String> forgotten = new LinkedHashSet<>(some(this::text));
+                yield new Last(kind, text(), link(), text(), back.puts(), back, forgotten, instant());
             }
         };
     }
@@ -206,6 +209,7 @@ final class Chance {
                 link(),
                 text(),
                 new Byline(text(), link()),
+                text(),
                 link(),
                 text(),
                 some(this::comment),

@@ -113,6 +113,7 @@ final class ThreadRows {
                 WOOL,
                 "Knitting and the 990 form",
                 new Byline("Ines", HOME),
+                chance.one(TIMES),
                 HOME,
                 "What helped was a visit to the county clerk.",
                 comments,

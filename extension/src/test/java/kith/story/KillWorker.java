@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.demo.DemoBlog;
+import kith.drive.Brand;
+import kith.drive.Browser;
 import kith.drive.BrowserFailure;
-import kith.drive.Chromium;
 import kith.drive.Options;
 import kith.drive.Tab;
 
@@ -18,14 +19,14 @@ final class KillWorker {
     /** How many of the comments sent are missing from Kith's memory, and how many stand in it more than once. */
     record Outcome(int lost, int doubled) {}
 
-    static void main(int times) throws IOException {
-        Outcome outcome = run(Walk.EXTENSION, times);
+    static void main(Brand brand, int times) throws IOException {
+        Outcome outcome = run(brand, Walk.TARGET, times);
         System.out.println("lost: " + outcome.lost() + " doubled: " + outcome.doubled());
     }
 
-    static Outcome run(Path extension, int times) {
+    static Outcome run(Brand brand, Path target, int times) {
         try (DemoBlog blogs = DemoBlog.start();
-                Chromium browser = Chromium.start(extension, Options.headless())) {
+                Browser browser = brand.start(target, Options.headless())) {
             Stage stage = new Stage(browser, blogs, Path.of("."), sentence -> {});
             browser.grantHost(blogs.pattern("ines"));
             Tab blog = browser.open(blogs.url("ines", "/knitting-as-networking/"));

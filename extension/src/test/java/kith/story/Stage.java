@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import kith.demo.DemoBlog;
+import kith.drive.Browser;
 import kith.drive.BrowserFailure;
-import kith.drive.Chromium;
 import kith.drive.MenuItem;
 import kith.drive.Popup;
 import kith.drive.Tab;
@@ -15,13 +15,13 @@ final class Stage {
     static final Duration LIMIT = Duration.ofSeconds(20);
     private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
 
-    final Chromium browser;
+    final Browser browser;
     final DemoBlog blogs;
     private final Path pictures;
     private final Consumer<String> voice;
     private int picture;
 
-    Stage(Chromium browser, DemoBlog blogs, Path pictures, Consumer<String> voice) {
+    Stage(Browser browser, DemoBlog blogs, Path pictures, Consumer<String> voice) {
         this.browser = browser;
         this.blogs = blogs;
         this.pictures = pictures;

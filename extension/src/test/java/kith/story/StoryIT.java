@@ -5,33 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kith.demo.DemoBlog;
-import kith.drive.Chromium;
+import kith.drive.Brand;
+import kith.drive.Browser;
 import kith.drive.Display;
 import kith.drive.Options;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Kith in a real Chromium. */
+/** Kith in a real Chromium and in a real Firefox. */
 class StoryIT {
-    private static final Path EXTENSION = Path.of("target/chromium");
+    private static final Path TARGET = Path.of("target");
 
-    @Test
-    void theStoryIsTrueInChromium() throws Exception {
-        Path pictures = Files.createDirectories(Path.of("target/screenshots"));
+    @ParameterizedTest
+    @EnumSource
+    void theStoryIsTrue(Brand brand) throws Exception {
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots"));
         try (Display display = Display.start();
                 DemoBlog blogs = DemoBlog.start();
-                Chromium browser = Chromium.start(EXTENSION, Options.on(display))) {
+                Browser browser = brand.start(TARGET, Options.on(display))) {
             new Story(new Stage(browser, blogs, pictures, System.out::println)).tell();
         }
     }
 
-    @Test
-    void aWorkerClosedRightAfterTheSubmitLosesAndDoublesNothing() {
-        assertEquals(new KillWorker.Outcome(0, 0), KillWorker.run(EXTENSION, 5));
+    @ParameterizedTest
+    @EnumSource
+    void aWorkerClosedRightAfterTheSubmitLosesAndDoublesNothing(Brand brand) {
+        assertEquals(new KillWorker.Outcome(0, 0), KillWorker.run(brand, TARGET, 5));
     }
 
-    @Test
-    void whatIsNotATabsReportIsRefusedAndWritesNothing() {
-        try (Chromium browser = Chromium.start(EXTENSION, Options.headless())) {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotATabsReportIsRefusedAndWritesNothing(Brand brand) {
+        try (Browser browser = brand.start(TARGET, Options.headless())) {
             var page = browser.open(browser.extensionUrl("welcome.html"));
             page.until("document.documentElement.dataset.ready", Stage.LIMIT);
             assertEquals("refused", answer(page, "{\"type\":\"ring\"}"), "a report from a page of Kith's");

@@ -4,32 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import kith.demo.DemoBlog;
-import kith.drive.Chromium;
+import kith.drive.Brand;
+import kith.drive.Browser;
 import kith.drive.Display;
 import kith.drive.Options;
 
 /** {@code ./dev run} and its kin: a demo blog, a browser with Kith, and the story walked through, printed as it happens. */
 public final class Walk {
-    static final Path EXTENSION = Path.of("extension/target/chromium");
+    static final Path TARGET = Path.of("extension/target");
 
     private Walk() {}
 
     public static void main(String[] args) throws IOException {
-        switch (args.length == 0 ? "--demo" : args[0]) {
-            case "--headless", "--screenshots" -> headless(Path.of("extension/target/screenshots"));
-            case "--kill-worker" -> KillWorker.main(Integer.parseInt(args[1]));
-            case "--demo" -> demo();
-            default -> throw new IllegalArgumentException("no such way to walk: " + args[0]);
+        List<String> words = new ArrayList<>(List.of(args));
+        Brand brand = words.remove("--firefox") ? Brand.FIREFOX : Brand.CHROMIUM;
+        switch (words.isEmpty() ? "--demo" : words.getFirst()) {
+            case "--headless", "--screenshots" -> headless(brand, Path.of("extension/target/screenshots"));
+            case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
+            case "--demo" -> demo(brand);
+            default -> throw new IllegalArgumentException("no such way to walk: " + words);
         }
     }
 
     /** The story by itself; on a display of its own, because only there is a real context menu. */
-    static void headless(Path pictures) throws IOException {
+    static void headless(Brand brand, Path pictures) throws IOException {
         Files.createDirectories(pictures);
         try (Display display = Display.start();
                 DemoBlog blogs = DemoBlog.start();
-                Chromium browser = Chromium.start(EXTENSION, Options.on(display))) {
+                Browser browser = brand.start(TARGET, Options.on(display))) {
             Stage stage = new Stage(browser, blogs, pictures, System.out::println);
             try {
                 new Story(stage).tell();
@@ -44,12 +49,13 @@ public final class Walk {
     }
 
     /** For somebody to try by hand: Ines answers half a minute after each comment. */
-    private static void demo() throws IOException {
+    private static void demo(Brand brand) throws IOException {
         try (DemoBlog blogs = DemoBlog.start();
-                Chromium browser = Chromium.start(EXTENSION, Options.forPeople())) {
+                Browser browser = brand.start(TARGET, Options.forPeople())) {
             blogs.answerAfter(Duration.ofSeconds(30));
             browser.open(blogs.url("ines", "/knitting-as-networking/"));
-            System.out.println("Kith is in the browser's toolbar (the puzzle piece). Write a comment on Ines's blog:");
+            System.out.println(
+                    "Kith is in the browser's toolbar (perhaps behind the puzzle piece). Write a comment on Ines's blog:");
             System.out.println("  " + blogs.url("ines", "/knitting-as-networking/"));
             System.out.println("Ines answers half a minute later. Press Enter here to end.");
             System.in.read();

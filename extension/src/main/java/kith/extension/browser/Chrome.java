@@ -42,6 +42,9 @@ public abstract class Chrome implements JSObject {
 
         @JSMethod("getURL")
         String getUrl(String path);
+
+        @JSProperty
+        String getId();
     }
 
     /** {@code chrome.tabs}. */

@@ -74,6 +74,11 @@ public final class Json {
         return JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
     }
 
+    /** The whole number that a JavaScript value is, or -1 when it is none. */
+    public static int number(JSObject value) {
+        return JSObjects.typeOf(value).equals("number") ? ((JSNumber) value).intValue() : -1;
+    }
+
     /** Whether a JavaScript value is true. */
     public static boolean isTrue(JSObject value) {
         return JSObjects.typeOf(value).equals("boolean") && ((JSBoolean) value).booleanValue();

@@ -27,7 +27,7 @@ public final class ContentScript {
     public static void main(String[] args) {
         HTMLDocument.current().addEventListener("submit", event -> submitted((Tab.Submit) event), true);
         Tab.Chrome.getRuntime().getOnMessage().addListener((message, sender, answer) -> {
-            answer.answer(JSString.valueOf(Nearest.keys(page())));
+            answer.answer(JSString.valueOf(Nearest.keys(page(), DomMarkup.string(message))));
             return false;
         });
     }

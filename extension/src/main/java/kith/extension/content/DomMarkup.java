@@ -89,7 +89,8 @@ final class DomMarkup implements Markup {
         return value == null ? "" : value;
     }
 
-    private static String string(JSObject value) {
+    /** The string that a JavaScript value is, or "" when it is none. */
+    static String string(JSObject value) {
         return JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
     }
 

@@ -14,6 +14,8 @@ import org.teavm.jso.dom.xml.Node;
 
 /** Which comment a right click meant: the one it hit, else those nearest to it, else those nearest to the middle. */
 final class Nearest {
+    private static final String NUMBERED = "nearest ";
+
     /** Nobody chooses among more. */
     private static final int MOST = 8;
 
@@ -40,9 +42,14 @@ final class Nearest {
 
     /**
      * Lines: {@code hit} or {@code near}, then keys of comments, nearest first. {@code "hit\ncomment-12"}
+     *
+     * @param question the worker's: {@code nearest}, and the browser's number for the element where it has one
      */
-    static String keys(Page page) {
+    static String keys(Page page, String question) {
         Node clicked = clicked();
+        if (clicked == null && question.startsWith(NUMBERED)) {
+            clicked = target(Integer.parseInt(question.substring(NUMBERED.length())));
+        }
         String hit = clicked == null ? "" : Sites.keyAt(page, DomMarkup.of(clicked));
         if (!hit.isEmpty()) {
             return "hit\n" + hit;
@@ -71,6 +78,12 @@ final class Nearest {
         Node node = Tab.Global.getClicked();
         boolean there = node != null && !JSObjects.isUndefined(node) && ((Laid) node).isConnected();
         return there && node != null && node.getNodeType() == Node.ELEMENT_NODE ? node : null;
+    }
+
+    /** Firefox remembers the element itself; of a page where no doorbell was, only so can it be known. */
+    private static @Nullable Node target(int number) {
+        Tab.Menus menus = Tab.Chrome.getMenus();
+        return JSObjects.isUndefined(menus) ? null : menus.getTargetElement(number);
     }
 
     private static Rect rect(Node node) {

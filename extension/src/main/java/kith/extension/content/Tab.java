@@ -34,6 +34,16 @@ final class Tab {
 
         @JSProperty
         static native Areas getStorage();
+
+        /** Undefined in Chromium. */
+        @JSProperty
+        static native Menus getMenus();
+    }
+
+    /** {@code menus}, of which Firefox gives content scripts this. */
+    interface Menus extends JSObject {
+        @Nullable
+        Node getTargetElement(int number);
     }
 
     /** {@code chrome.runtime}. */

@@ -38,7 +38,7 @@ public final class Hears {
 
     private static Answer answer(String text, String senderId, String senderUrl, int tab, int frame) {
         String own = Chrome.getRuntime().getUrl("");
-        if (!senderId.equals(LookAway.host(own))) {
+        if (!senderId.equals(Chrome.getRuntime().getId())) {
             return new Answer.Refused("not Kith");
         }
         boolean page = senderUrl.startsWith(own) && PAGES.contains(file(senderUrl.substring(own.length())));

@@ -46,6 +46,10 @@ public final class Menu {
 
         @JSProperty
         int getFrameId();
+
+        /** A number by which Firefox knows the element that was clicked; Chromium has none. */
+        @JSProperty
+        JSObject getTargetElementId();
     }
 
     private Menu() {}
@@ -75,7 +79,13 @@ public final class Menu {
             boolean unread = page == null && !away && !frame.isEmpty();
             fromLink(worker, link, selection, url, unread ? LookAway.host(frame) : "", tab, now);
         } else {
-            Clicked clicked = TabReader.clicked(tab, info.getFrameId(), page, text(info.getLinkUrl()), selection);
+            List<String> nearest = TabReader.nearest(tab, info.getFrameId(), Json.number(info.getTargetElementId()));
+            Clicked clicked = Clicked.of(
+                    page,
+                    nearest.getFirst().equals("hit"),
+                    nearest.subList(1, nearest.size()),
+                    text(info.getLinkUrl()),
+                    selection);
             if (clicked.exact()) {
                 remember(worker, page, clicked.keys().getFirst(), url, tab, now);
             } else {

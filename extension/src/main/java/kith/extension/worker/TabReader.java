@@ -5,7 +5,6 @@ import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
-import kith.people.Clicked;
 import kith.reading.PageReading;
 import kith.wire.Malformed;
 import kith.wire.Message;
@@ -45,14 +44,17 @@ final class TabReader {
         throw new Malformed("reading", "a page is expected");
     }
 
-    /** Asks the content script, which is there, what the last right click meant. */
-    static Clicked clicked(int tab, int frame, PageReading page, String link, String selection) {
+    /**
+     * Asks the content script, which is there, what the last right click meant.
+     *
+     * @param element the browser's number for the element, or -1 where it gives none
+     * @return {@code hit} or {@code near} (or an empty text, without an answer), then keys of comments
+     */
+    static List<String> nearest(int tab, int frame, int element) {
+        String question = element < 0 ? "nearest" : "nearest " + element;
         JSObject answer =
-                Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf("nearest"), Json.of("frameId", frame)));
-        String lines = answer == null ? "" : Json.string(answer);
-        List<String> parts = lines(lines);
-        boolean hit = parts.getFirst().equals("hit");
-        return Clicked.of(page, hit, parts.subList(1, parts.size()), link, selection);
+                Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
+        return lines(answer == null ? "" : Json.string(answer));
     }
 
     private static List<String> lines(String text) {

@@ -1,0 +1,58 @@
+package kith.drive;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+
+/** A real browser with an unpacked extension in it: what {@link Chromium} and {@link Firefox} can both do. */
+public interface Browser extends AutoCloseable {
+    /** A new tab in front, loaded. */
+    Tab open(String url);
+
+    /** {@code extensionUrl("weekly.html")}. */
+    String extensionUrl(String path);
+
+    /** Evaluates the body of an async function in the service worker or event page, which is woken if it sleeps. */
+    JsonElement worker(String asyncBody);
+
+    boolean workerIsAwake();
+
+    /** Ends the worker as the browser does when it has been idle; the next event starts it anew. */
+    void stopWorker();
+
+    /** Grants a host as if the person had agreed, without the prompt: {@code grantHost("http://ines.localhost/*")}. */
+    void grantHost(String pattern);
+
+    /** Takes a host back, as the person can on the browser's own page about the extension. */
+    void removeHost(String pattern);
+
+    /** Switches the extension off or on, as the person can on the browser's own page about extensions. */
+    void enableExtension(boolean enabled);
+
+    /** Clicks the toolbar button on that tab; grants {@code activeTab} as the click does. */
+    Popup popup(Tab tab);
+
+    /** Right-clicks an element and chooses the extension's item. */
+    default void contextMenu(Tab tab, String css, MenuItem item) {
+        contextMenu(tab, tab, css, item);
+    }
+
+    /** The same in a frame of the tab. */
+    void contextMenu(Tab tab, Tab frame, String css, MenuItem item);
+
+    /** Everything that pages, tabs and the worker have said since the start or {@link #forgetLog}. */
+    List<Line> log();
+
+    /** Errors and warnings among the lines of the log, and those that the browser itself noted about the extension. */
+    List<Line> complaints();
+
+    void forgetLog();
+
+    /** Closes the browser and starts it again with the same profile. Tabs of before are gone. */
+    void restart();
+
+    /** Waits until the person has closed the last window. */
+    void awaitClosed();
+
+    @Override
+    void close();
+}
