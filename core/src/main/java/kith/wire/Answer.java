@@ -26,14 +26,23 @@ public sealed interface Answer {
      * @param access how far Kith may read here
      * @param page what it read; a reading without comments when it read nothing
      * @param which keys of the comments among which the user has to choose, nearest first; empty when there is no choice
-     * @param storageTrouble true when nothing can be stored
+     * @param storage whether what is to be kept can be
      * @param away for {@link Access#AWAY} why Kith looks away here, else ""
      */
-    record Looked(Access access, PageReading page, List<String> which, boolean storageTrouble, String away)
-            implements Answer {
+    record Looked(Access access, PageReading page, List<String> which, Storage storage, String away) implements Answer {
         public Looked {
             which = List.copyOf(which);
         }
+    }
+
+    /** Whether the browser takes what is to be kept. */
+    enum Storage {
+        /** It does. */
+        FINE,
+        /** It has no room left, and a comment waits in the small storage. */
+        FULL,
+        /** It does not, and does not say why, or nothing waits. */
+        CLOSED
     }
 
     /** How far Kith may read on a page. */

@@ -14,7 +14,7 @@ public final class Answers {
                                 .with("access", looked.access())
                                 .with("page", Pages.write(new Members(), looked.page()))
                                 .with("which", looked.which())
-                                .with("storageTrouble", looked.storageTrouble())
+                                .with("storage", looked.storage())
                                 .with("away", looked.away());
                 });
     }
@@ -34,7 +34,7 @@ public final class Answers {
                         in.oneOf("access", Answer.Access.values()),
                         Pages.page(in.object("page")),
                         in.texts("which"),
-                        in.flag("storageTrouble"),
+                        in.oneOf("storage", Answer.Storage.values()),
                         in.text("away"));
             default -> throw new Malformed(in.at("type"), "no answer is called so");
         };

@@ -15,7 +15,11 @@ class AnswersTest {
             () -> new Answer.Done(any.change(true)),
             () -> new Answer.Refused(any.text()),
             () -> new Answer.Looked(
-                    any.one(Answer.Access.values()), any.page(), any.some(any::text), any.flag(), any.text()));
+                    any.one(Answer.Access.values()),
+                    any.page(),
+                    any.some(any::text),
+                    any.one(Answer.Storage.values()),
+                    any.text()));
 
     @Test
     void anyAnswerComesBackAsItWasWritten() {

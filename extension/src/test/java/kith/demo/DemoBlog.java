@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,6 +43,7 @@ public final class DemoBlog implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Map<String, Blog> blogs;
     private final Map<String, WordPress> sites;
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     private DemoBlog() {
         var ines = new Blog("Ines, slowly", new Commenter("Ines", "ines@ines.example", url("ines", "/")));
@@ -138,6 +140,11 @@ public final class DemoBlog implements AutoCloseable {
         blog(host).failNext();
     }
 
+    /** From now on a host of this name answers every question with this page. */
+    public void page(String host, String html) {
+        pages.put(host, html);
+    }
+
     /** Moves every date of posts and comments back, as if that many days had gone by. */
     public void daysPass(long days) {
         blogs.values().forEach(blog -> blog.shiftBack(Duration.ofDays(days)));
@@ -182,7 +189,8 @@ public final class DemoBlog implements AutoCloseable {
             case "frame" -> OtherPlaces.frame(request, port());
             case "bank" -> OtherPlaces.bank();
             case "broken" -> OtherPlaces.broken(port());
-            default -> Reply.notFound();
+            default ->
+                pages.containsKey(request.host()) ? Reply.html(200, pages.get(request.host())) : Reply.notFound();
         };
     }
 

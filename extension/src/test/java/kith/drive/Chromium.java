@@ -210,11 +210,13 @@ public final class Chromium implements Browser {
     }
 
     private String extension() {
-        return profile.extension(unpacked).orElseGet(this::install);
+        return profile.extension(unpacked).orElseGet(() -> install(unpacked));
     }
 
-    private String install() {
-        JsonObject where = Json.object("type", "path", "path", unpacked.toString());
+    /** Installs one more unpacked extension, for as long as the browser runs; answers its id. */
+    public String install(Path folder) {
+        JsonObject where =
+                Json.object("type", "path", "path", folder.toAbsolutePath().toString());
         return Json.text(session.wire().send("webExtension.install", "extensionData", where), "extension");
     }
 

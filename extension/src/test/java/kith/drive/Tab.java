@@ -121,12 +121,17 @@ public final class Tab {
     }
 
     public void click(String css) {
-        mouse(css, LEFT);
+        mouse(css, LEFT, 1);
+    }
+
+    /** Two clicks at once, as people do who are used to icons. */
+    public void doubleClick(String css) {
+        mouse(css, LEFT, 2);
     }
 
     /** In a window the native menu opens and stays; see {@link Browser#contextMenu}. */
     public void rightClick(String css) {
-        mouse(css, RIGHT);
+        mouse(css, RIGHT, 1);
     }
 
     /** Clicks into a field and types; a line end is the Enter key. */
@@ -184,15 +189,26 @@ public final class Tab {
         media.emulate(context, features);
     }
 
-    private void mouse(String css, int button) {
+    /** From now on, and until the tab is closed, the page's origin has so much room; -1 takes that back. */
+    public void quota(long bytes) {
+        cdp.sendTo(
+                cdp.sessionOf(context),
+                "Storage.overrideQuotaForOrigin",
+                "origin",
+                eval("return location.origin").getAsString(),
+                "quotaSize",
+                bytes < 0 ? null : bytes);
+    }
+
+    private void mouse(String css, int button, int times) {
         until(inView(css), APPEAR_LIMIT);
         JsonObject origin = Json.object("type", "element", "element", Json.object("sharedId", sharedId(css)));
-        actions(
-                "pointer",
-                Json.array(
-                        Json.object("type", "pointerMove", "x", 0, "y", 0, "origin", origin),
-                        Json.object("type", "pointerDown", "button", button),
-                        Json.object("type", "pointerUp", "button", button)));
+        JsonArray steps = Json.array(Json.object("type", "pointerMove", "x", 0, "y", 0, "origin", origin));
+        for (int i = 0; i < times; i++) {
+            steps.add(Json.object("type", "pointerDown", "button", button));
+            steps.add(Json.object("type", "pointerUp", "button", button));
+        }
+        actions("pointer", steps);
     }
 
     private void keys(JsonArray strokes) {
@@ -215,22 +231,25 @@ public final class Tab {
     }
 
     static String element(String css) {
-        return "document.querySelector(" + Json.literal(css) + ")";
+        // Not document.querySelector: a page may have a form of that name.
+        return "Document.prototype.querySelector.call(document, " + Json.literal(css) + ")";
     }
 
+    /** Not by {@code browsingContext.locateNodes}, which trips over such a form, too. */
     private String sharedId(String css) {
         JsonObject answer = wire.send(
-                "browsingContext.locateNodes",
-                "context",
-                context,
-                "locator",
-                Map.of("type", "css", "value", css),
-                "maxNodeCount",
-                1);
-        return Json.objects(answer, "nodes").stream()
-                .map(node -> Json.text(node, "sharedId"))
-                .findFirst()
-                .orElseThrow(() -> new BrowserFailure("Nothing on " + url() + " is a " + css));
+                "script.evaluate",
+                "expression",
+                element(css),
+                "awaitPromise",
+                false,
+                "target",
+                Map.of("context", context));
+        String id = Json.text(answer.getAsJsonObject("result"), "sharedId");
+        if (id.isEmpty()) {
+            throw new BrowserFailure("Nothing on " + url() + " is a " + css);
+        }
+        return id;
     }
 
     private JsonPrimitive capture(String origin) {

@@ -64,21 +64,41 @@ public final class Database {
         Unavailable(String what) {
             super(what);
         }
+
+        /** Whether there was no room. Chromium 156 calls a full disk UnknownError, so it is asked how much is left. */
+        public boolean noRoom() {
+            return "QuotaExceededError".equals(getMessage()) || !Room.isLeft();
+        }
     }
 
     private final IDBDatabase database;
+    private boolean closed;
 
     private Database(IDBDatabase database) {
         this.database = database;
+        database.setOnVersionChange(() -> {
+            closed = true;
+            database.close();
+        });
+        // The browser itself closes a database that it could not write.
+        database.addEventListener("close", event -> closed = true);
     }
 
     public static Database open() {
-        IDBOpenDBRequest request = Idb.factory().open(NAME, VERSION);
+        IDBOpenDBRequest request;
+        try {
+            request = Idb.factory().open(NAME, VERSION);
+        } catch (RuntimeException refused) {
+            throw new Unavailable("refused");
+        }
         request.setOnUpgradeNeeded(event -> create(request.getResult()));
         check(opened(request).await());
-        IDBDatabase database = request.getResult();
-        database.setOnVersionChange(database::close);
-        return new Database(database);
+        return new Database(request.getResult());
+    }
+
+    /** True once nothing can be read or written here any more; another one has to be opened. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** The empty string when it went well, else what the browser calls the trouble: promises carry no Java exceptions. */
@@ -234,7 +254,12 @@ public final class Database {
     }
 
     private IDBTransaction begin(Set<String> stores, String mode) {
-        return database.transaction(stores.toArray(new String[0]), mode);
+        try {
+            return database.transaction(stores.toArray(new String[0]), mode);
+        } catch (RuntimeException closing) {
+            closed = true;
+            throw new Unavailable("closed");
+        }
     }
 
     private static Set<String> stores(List<Question> questions) {

@@ -12,6 +12,7 @@ import kith.reading.PageReading;
 import kith.wire.Answer;
 import kith.wire.Answer.Access;
 import kith.wire.Message;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -56,7 +57,11 @@ public final class Popup {
 
     private void say(Answer.Looked looked, HTMLElement main) {
         PageReading page = looked.page();
-        Memory memory = Database.open().everything();
+        Memory memory = memory();
+        if (memory == null) {
+            PopupNews.storage(looked).in(main);
+            return;
+        }
         Here here = Here.of(memory, page);
         boolean reads = looked.access() == Access.READS;
         boolean news = new PopupNews(this, memory, page).say(looked, here, Instant.now(), main);
@@ -77,6 +82,15 @@ public final class Popup {
             ask(asks ? "ask" : "ask-quietly", page).in(main);
         } else if (asks && !news && !known) {
             Shape.of("quiet").in(main);
+        }
+    }
+
+    /** What Kith holds; null when the browser does not let it be read. */
+    private static @Nullable Memory memory() {
+        try {
+            return Database.open().everything();
+        } catch (Database.Unavailable unread) {
+            return null;
         }
     }
 
@@ -105,6 +119,15 @@ public final class Popup {
                         "awayNeverReads",
                         Words.text(LookAway.host(looked.page().url())))
                 : away.say("reason", "awayNotKiths");
+    }
+
+    /** Does it, and shows what is there now. */
+    void did(Message.Command command) {
+        if (Talk.done(command)) {
+            look();
+        } else {
+            sentence("errorNotDone");
+        }
     }
 
     /** Does it, and says one sentence in the place of everything else. */

@@ -36,8 +36,8 @@ final class PopupNews {
     /** Whether there was anything to say. */
     boolean say(Answer.Looked looked, Here here, Instant now, HTMLElement main) {
         boolean before = main.hasChildNodes();
-        if (looked.storageTrouble()) {
-            Shape.of("storage").in(main);
+        if (looked.storage() != Answer.Storage.FINE) {
+            storage(looked).in(main);
         }
         if (!looked.which().isEmpty()) {
             which(looked).in(main);
@@ -55,6 +55,12 @@ final class PopupNews {
             Shape.of("trouble").in(main);
         }
         return main.hasChildNodes() != before;
+    }
+
+    /** Why nothing can be put away just now. */
+    static Shape storage(Answer.Looked looked) {
+        boolean full = looked.storage() == Answer.Storage.FULL;
+        return Shape.of("storage").say("sentence", full ? "noRoomLeft" : "errorMemory");
     }
 
     private static Shape answered(Here.Answered answered) {
@@ -144,10 +150,7 @@ final class PopupNews {
         return Shape.of("which-one")
                 .text("name", comment.author())
                 .text("quote", Excerpt.of(comment.text(), 80))
-                .act("this-one", () -> {
-                    Talk.send(new Message.RememberChosen(popup.tab(), comment.key()));
-                    popup.look();
-                });
+                .act("this-one", () -> popup.did(new Message.RememberChosen(popup.tab(), comment.key())));
     }
 
     private Shape closed(Here here) {

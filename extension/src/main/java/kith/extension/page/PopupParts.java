@@ -70,10 +70,7 @@ final class PopupParts {
         boolean said = here.known().stream().anyMatch(Here.Known::wrotePost);
         Shape author = Shape.of("author")
                 .say("remember", "rememberName", Words.name(name))
-                .act("remember-author", () -> {
-                    Talk.send(new Message.RememberAuthor(popup.tab()));
-                    popup.look();
-                });
+                .act("remember-author", () -> popup.did(new Message.RememberAuthor(popup.tab())));
         return said ? author : author.say("sentence", "authorWrote", Words.name(name));
     }
 
@@ -85,10 +82,7 @@ final class PopupParts {
         } else {
             yours.say("sentence", "signedWhen", Words.name(comment.author()), Words.text(When.say(written, now)));
         }
-        return yours.act("keep-it", () -> {
-                    Talk.send(new Message.KeepMine(popup.tab(), comment.key()));
-                    popup.look();
-                })
+        return yours.act("keep-it", () -> popup.did(new Message.KeepMine(popup.tab(), comment.key())))
                 .act("not-me", () -> popup.after(new Message.NotMine(popup.tab(), comment.key()), "afterNotMe"));
     }
 }

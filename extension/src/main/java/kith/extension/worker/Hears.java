@@ -1,7 +1,9 @@
 package kith.extension.worker;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
@@ -24,6 +26,11 @@ public final class Hears {
     private static final Queue QUEUE = new Queue();
     private static final Set<String> PAGES = Set.of("popup.html", "weekly.html", "person.html", "welcome.html");
 
+    private static final String RING = Messages.write(new Message.Ring());
+
+    /** Rings that wait: a doorbell rings again when it hears nothing, and a long page is not read for each of them. */
+    private static final Map<String, JSPromise<JSString>> RUNG = new HashMap<>();
+
     private Hears() {}
 
     /**
@@ -33,7 +40,19 @@ public final class Hears {
      * is written.
      */
     public static JSPromise<JSString> message(String text, String senderId, String senderUrl, int tab, int frame) {
-        return QUEUE.then(() -> JSString.valueOf(Answers.write(answer(text, senderId, senderUrl, tab, frame))));
+        String bell = text.equals(RING) ? tab + " " + frame + " " + senderUrl : "";
+        JSPromise<JSString> rung = RUNG.get(bell);
+        if (rung != null) {
+            return rung;
+        }
+        JSPromise<JSString> answer = QUEUE.then(() -> {
+            RUNG.remove(bell);
+            return JSString.valueOf(Answers.write(answer(text, senderId, senderUrl, tab, frame)));
+        });
+        if (!bell.isEmpty()) {
+            RUNG.put(bell, answer);
+        }
+        return answer;
     }
 
     private static Answer answer(String text, String senderId, String senderUrl, int tab, int frame) {
@@ -88,7 +107,7 @@ public final class Hears {
     }
 
     /** No page's text goes into the log: an exception's class and the frames it passed. */
-    private static void say(RuntimeException failed) {
+    static void say(RuntimeException failed) {
         System.err.println("Kith: " + failed.getClass().getName());
         failed.printStackTrace();
     }

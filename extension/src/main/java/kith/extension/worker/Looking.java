@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
+import kith.extension.browser.Database.Unavailable;
+import kith.extension.browser.Hosts;
 import kith.people.LookAway;
 import kith.reading.Byline;
 import kith.reading.Links;
@@ -32,19 +34,29 @@ final class Looking {
         if (page == null) {
             return nothing(Access.CLOSED_TO_US, url, "");
         }
-        boolean trouble = recorded(worker, page, tab, now);
-        Access access = worker.mayNote(url) ? Access.READS : Access.ASKS;
-        return new Answer.Looked(access, page, Choice.pending(tab), trouble, "");
+        Answer.Storage storage = recorded(worker, page, tab, now);
+        Access access = reads(worker, url) ? Access.READS : Access.ASKS;
+        return new Answer.Looked(access, page, Choice.pending(tab), storage, "");
     }
 
-    /** False when all is put away; true when the browser has no room and something waits in the small storage. */
-    private static boolean recorded(Worker worker, PageReading page, int tab, Instant now) {
+    /** Puts away what waits and what the page shows, and says whether that could be done. */
+    private static Answer.Storage recorded(Worker worker, PageReading page, int tab, Instant now) {
+        Unavailable waits = worker.sweep(tab);
+        boolean full = waits != null && waits.noRoom();
         try {
             worker.seen(page, tab, now);
-            return false;
-        } catch (RuntimeException noRoom) {
-            System.err.println("not put away: " + noRoom.getMessage());
-            return true;
+        } catch (Unavailable unwritten) {
+            return full ? Answer.Storage.FULL : Answer.Storage.CLOSED;
+        }
+        return waits == null ? Answer.Storage.FINE : full ? Answer.Storage.FULL : Answer.Storage.CLOSED;
+    }
+
+    /** While the database cannot be opened nobody knows what the user said of this host; the browser's word counts then. */
+    private static boolean reads(Worker worker, String url) {
+        try {
+            return worker.mayNote(url);
+        } catch (Unavailable closed) {
+            return Hosts.granted(LookAway.pattern(url));
         }
     }
 
@@ -65,7 +77,7 @@ final class Looking {
                 false,
                 -1,
                 "");
-        return new Answer.Looked(access, none, List.of(), false, away);
+        return new Answer.Looked(access, none, List.of(), Answer.Storage.FINE, away);
     }
 
     static String url(int tab) {

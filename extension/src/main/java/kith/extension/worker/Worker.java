@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
+import kith.extension.browser.Database.Unavailable;
 import kith.extension.browser.Hosts;
 import kith.people.Change;
 import kith.people.Last;
@@ -28,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Worker {
     private @Nullable Database database;
 
-    /** The database, opened when first asked for. */
+    /** The database, opened when first asked for, and again when the browser has closed it. */
     Database database() {
         Database open = database;
-        if (open == null) {
+        if (open == null || open.isClosed()) {
             open = Database.open();
             database = open;
         }
@@ -44,6 +45,7 @@ final class Worker {
             case Message.Ring ring -> {
                 PageReading page = mayNote(url) ? TabReader.read(tab, frame).page() : null;
                 if (page != null) {
+                    sweep(tab);
                     seen(page, tab, now);
                 }
                 yield new Answer.Done(Change.NONE);
@@ -67,19 +69,29 @@ final class Worker {
                 && !Gather.settings(database()).quiet().contains(LookAway.host(url));
     }
 
-    /** Puts away every claim that waits; one that cannot be read or written stays. */
-    void sweep(int tab) {
+    /**
+     * Puts away every claim that waits; one that cannot be read or written stays, and holds up no other.
+     *
+     * @return why the browser would not write one of them, or null
+     */
+    @Nullable
+    Unavailable sweep(int tab) {
+        Unavailable waits = null;
         for (Claims.Claim claim : Claims.waiting()) {
             try {
                 if (Messages.read(claim.report()) instanceof Message.Submitted submitted) {
                     posted(submitted.posted(), tab, claim.at());
                 }
+                Claims.done(claim);
             } catch (Malformed unreadable) {
                 System.err.println("a claim could not be read and stays where it is: " + unreadable.getMessage());
-                continue;
+            } catch (Unavailable unwritten) {
+                waits = unwritten;
+            } catch (RuntimeException failed) {
+                Hears.say(failed);
             }
-            Claims.done(claim);
         }
+        return waits;
     }
 
     void posted(Posted posted, int tab, Instant at) {
@@ -102,7 +114,6 @@ final class Worker {
     }
 
     void seen(PageReading page, int tab, Instant now) {
-        sweep(tab);
         Memory memory = Gather.page(database(), page);
         Change change = Recorder.seen(memory, page, now);
         database().write(change, Set.of(), Set.of());
