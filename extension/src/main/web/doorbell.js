@@ -1,7 +1,8 @@
 // JavaScript because it runs on every page of a granted site and must weigh nothing: it looks for a comment form or a
 // thread and only then rings for Kith; and it remembers where the last right click was, for "Remember this commenter".
 (() => {
-  if (globalThis.kithDoorbell) return;
+  // A page's elements answer to names too: one called kithDoorbell on globalThis, a form called querySelector on document.
+  if (Object.hasOwn(globalThis, 'kithDoorbell')) return;
   globalThis.kithDoorbell = true;
   const thread = '#commentform, #comments, #respond, .comment-list, .commentlist, .wp-block-comments, body#error-page';
   let waiting = 0;
@@ -13,7 +14,7 @@
   };
   const ring = () => {
     waiting = 0;
-    if (!document.querySelector(thread)) return false;
+    if (!Document.prototype.querySelector.call(document, thread)) return false;
     watch.disconnect();
     call(8);
     return true;

@@ -8,6 +8,7 @@ import kith.reading.Sites;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
@@ -25,7 +26,7 @@ public final class ContentScript {
 
     /** Runs once in a page. */
     public static void main(String[] args) {
-        HTMLDocument.current().addEventListener("submit", event -> submitted((Tab.Submit) event), true);
+        Window.current().addEventListener("submit", event -> submitted((Tab.Submit) event), true);
         Tab.Chrome.getRuntime().getOnMessage().addListener((message, sender, answer) -> {
             answer.answer(JSString.valueOf(Nearest.keys(page(), DomMarkup.string(message))));
             return false;

@@ -6,7 +6,6 @@ import kith.reading.Markup;
 import kith.reading.Plain;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.xml.Node;
@@ -14,38 +13,18 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** An element of the live page. A selector the browser refuses matches nothing. */
 final class DomMarkup implements Markup {
-    /** An element or the document: what both have. */
-    interface Queried extends Node {
-        NodeList<Queried> querySelectorAll(String css);
+    private final Node element;
 
-        @Nullable
-        Queried querySelector(String css);
-
-        @Nullable
-        Queried closest(String css);
-
-        boolean matches(String css);
-
-        boolean isSameNode(Node other);
-
-        @Nullable
-        String getAttribute(String name);
-
-        @JSProperty("value")
-        JSObject getFieldValue();
-
-        @JSProperty("href")
-        JSObject getResolvedHref();
-    }
-
-    private final Queried element;
-
-    private DomMarkup(Queried element) {
+    private DomMarkup(Node element) {
         this.element = element;
     }
 
     static DomMarkup of(Node node) {
-        return new DomMarkup((Queried) node);
+        return new DomMarkup(node);
+    }
+
+    private static @Nullable DomMarkup found(@Nullable JSObject found) {
+        return found == null ? null : new DomMarkup((Node) found);
     }
 
     Node node() {
@@ -53,10 +32,11 @@ final class DomMarkup implements Markup {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // querySelectorAll answers nodes
     public List<Markup> all(String css) {
-        NodeList<Queried> found = element.querySelectorAll(css);
+        NodeList<Node> found = (NodeList<Node>) Untouched.ask(element, "querySelectorAll", css);
         List<Markup> all = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
+        for (int i = 0; found != null && i < found.getLength(); i++) {
             all.add(new DomMarkup(found.get(i)));
         }
         return all;
@@ -64,47 +44,44 @@ final class DomMarkup implements Markup {
 
     @Override
     public @Nullable Markup first(String css) {
-        Queried found = element.querySelector(css);
-        return found == null ? null : new DomMarkup(found);
+        return found(Untouched.ask(element, "querySelector", css));
     }
 
     @Override
     public @Nullable Markup closest(String css) {
-        Queried found = element.getNodeType() == Node.ELEMENT_NODE ? element.closest(css) : null;
-        return found == null ? null : new DomMarkup(found);
+        return Untouched.isElement(element) ? found(Untouched.ask(element, "closest", css)) : null;
     }
 
     @Override
     public String attr(String name) {
-        if (element.getNodeType() != Node.ELEMENT_NODE) {
+        if (!Untouched.isElement(element)) {
             return "";
         }
         if (name.equals("value")) {
-            return string(element.getFieldValue());
+            return string(Untouched.get(element, "value"));
         }
-        if (name.equals("abs:href")) {
-            return element.getAttribute("href") == null ? "" : string(element.getResolvedHref());
-        }
-        String value = element.getAttribute(name.startsWith("abs:") ? name.substring(4) : name);
-        return value == null ? "" : value;
+        boolean resolved = name.startsWith("abs:");
+        JSObject written = Untouched.ask(element, "getAttribute", resolved ? name.substring(4) : name);
+        boolean link = resolved && written != null;
+        return string(link ? Untouched.get(element, name.substring(4)) : written);
     }
 
     /** The string that a JavaScript value is, or "" when it is none. */
-    static String string(JSObject value) {
-        return JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
+    static String string(@Nullable JSObject value) {
+        return value != null && JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
     }
 
     @Override
     public String textWithout(String css) {
         StringBuilder raw = new StringBuilder();
-        Node node = element.getFirstChild();
+        Node node = Untouched.node(element, "firstChild");
         while (node != null) {
             boolean into = visit(node, css, raw);
-            Node next = into ? node.getFirstChild() : null;
+            Node next = into ? Untouched.node(node, "firstChild") : null;
             while (next == null && node != null) {
                 lineBreak(node, raw);
-                next = node.getNextSibling();
-                Node parent = node.getParentNode();
+                next = Untouched.node(node, "nextSibling");
+                Node parent = Untouched.node(node, "parentNode");
                 node = next != null || parent == null || isSame(parent) ? null : parent;
             }
             node = next;
@@ -113,12 +90,12 @@ final class DomMarkup implements Markup {
     }
 
     private boolean isSame(Node other) {
-        return element.isSameNode(other);
+        return Untouched.isTrue(Untouched.call(element, "isSameNode", other));
     }
 
     /** Takes one node's own text; whether what is below it is to be read too. */
     private static boolean visit(Node node, String css, StringBuilder raw) {
-        short type = node.getNodeType();
+        int type = Untouched.type(node);
         if (type == Node.TEXT_NODE || type == Node.CDATA_SECTION_NODE) {
             raw.append(node.getNodeValue());
             return false;
@@ -126,8 +103,8 @@ final class DomMarkup implements Markup {
         if (type != Node.ELEMENT_NODE) {
             return false;
         }
-        Queried below = (Queried) node;
-        if (Plain.isSilent(node.getLocalName()) || (!css.isEmpty() && below.matches(css))) {
+        boolean leftOut = !css.isEmpty() && Untouched.isTrue(Untouched.ask(node, "matches", css));
+        if (leftOut || Plain.isSilent(name(node))) {
             return false;
         }
         lineBreak(node, raw);
@@ -135,8 +112,12 @@ final class DomMarkup implements Markup {
     }
 
     private static void lineBreak(Node node, StringBuilder raw) {
-        if (node.getNodeType() == Node.ELEMENT_NODE && Plain.breaksLine(node.getLocalName())) {
+        if (Untouched.isElement(node) && Plain.breaksLine(name(node))) {
             raw.append(' ');
         }
+    }
+
+    private static String name(Node element) {
+        return string(Untouched.get(element, "localName"));
     }
 }

@@ -3,6 +3,7 @@ package kith.extension.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kith.reading.Markup;
 import kith.reading.Page;
 import kith.reading.Sites;
@@ -26,14 +27,6 @@ final class Nearest {
 
         @JSProperty
         double getBottom();
-    }
-
-    /** An element with a place on the screen. */
-    interface Laid extends Node {
-        Rect getBoundingClientRect();
-
-        @JSProperty("isConnected")
-        boolean isConnected();
     }
 
     private record Candidate(String key, double distance) {}
@@ -76,8 +69,11 @@ final class Nearest {
     /** What was right-clicked, if the doorbell heard it and the page still has it. */
     private static @Nullable Node clicked() {
         Node node = Tab.Global.getClicked();
-        boolean there = node != null && !JSObjects.isUndefined(node) && ((Laid) node).isConnected();
-        return there && node != null && node.getNodeType() == Node.ELEMENT_NODE ? node : null;
+        if (node == null || JSObjects.isUndefined(node)) {
+            return null;
+        }
+        boolean there = Untouched.isElement(node) && Untouched.isTrue(Untouched.get(node, "isConnected"));
+        return there ? node : null;
     }
 
     /** Firefox remembers the element itself; of a page where no doorbell was, only so can it be known. */
@@ -87,8 +83,7 @@ final class Nearest {
     }
 
     private static Rect rect(Node node) {
-        Laid laid = (Laid) node;
-        return laid.getBoundingClientRect();
+        return (Rect) Objects.requireNonNull(Untouched.call(node, "getBoundingClientRect", null));
     }
 
     private static double middle(Rect rect) {

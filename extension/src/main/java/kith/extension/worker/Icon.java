@@ -21,8 +21,11 @@ final class Icon {
         show(tab, "icon-away", "iconAway");
     }
 
-    /** A tab may be gone by now; then there is no icon to change. */
+    /** A tab may be gone by now; then there is no icon to change, and Chromium notes an error even if one asks politely. */
     private static void show(int tab, String icon, String title) {
+        if (Attempt.of(Chrome.getTabs().get(tab)) == null) {
+            return;
+        }
         JSObject paths = Json.of(
                 "16",
                 "icons/" + icon + "-16.png",
