@@ -32,30 +32,4 @@ class StoryIT {
     void aWorkerClosedRightAfterTheSubmitLosesAndDoublesNothing(Brand brand) {
         assertEquals(new KillWorker.Outcome(0, 0), KillWorker.run(brand, TARGET, 5));
     }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatIsNotATabsReportIsRefusedAndWritesNothing(Brand brand) {
-        try (Browser browser = brand.start(TARGET, Options.headless())) {
-            var page = browser.open(browser.extensionUrl("welcome.html"));
-            page.until("document.documentElement.dataset.ready", Stage.LIMIT);
-            assertEquals("refused", answer(page, "{\"type\":\"ring\"}"), "a report from a page of Kith's");
-            assertEquals("refused", answer(page, "{\"type\":\"nonsense\"}"));
-            assertEquals("refused", answer(page, "not JSON at all"));
-            assertEquals("refused", answer(page, "{\"type\":\"forget\"}"), "a command without its person");
-            assertEquals(
-                    "done", answer(page, "{\"type\":\"purpose\",\"words\":\"because\"}"), "a command that is in order");
-            assertEquals("id", page.eval("""
-                return await new Promise(done => {
-                  const open = indexedDB.open('kith');
-                  open.onsuccess = () => done(open.result.transaction('settings').objectStore('settings').keyPath);
-                })""").getAsString());
-        }
-    }
-
-    private static String answer(kith.drive.Tab page, String message) {
-        return page.eval("return JSON.parse(await chrome.runtime.sendMessage("
-                        + new com.google.gson.JsonPrimitive(message) + ")).type")
-                .getAsString();
-    }
 }
