@@ -36,6 +36,13 @@ public final class WordPress {
             + " .comment-date, .comment-time, .reply, .comment-reply-link, .comment-edit-link, .badge,"
             + " .post-author-badge";
 
+    /**
+     * Links to the pages of a thread, whatever stands around them, the page's own canonical one included: all end so
+     * (get_comments_pagenum_link() in wp-includes/link-template.php, seen November 2026 in WordPress 6.5).
+     */
+    private static final String COMMENT_PAGES =
+            "[href*='/comment-page-'][href$='#comments'], [href*='cpage='][href$='#comments']";
+
     /** The archive of an author's posts, whatever the theme calls the line it stands in. */
     private static final String IN_ARTICLE = "article a[href*='/author/'], .post a[href*='/author/']";
 
@@ -152,7 +159,7 @@ public final class WordPress {
                 // A block theme says nothing: its comments stand there without the form.
                 "p.no-comments, p.nocomments, .comments-closed, .wp-block-comments:not(:has(.comment-respond))",
                 ".comment-navigation a, .comments-pagination a, .wp-block-comments-pagination a,"
-                        + " .comments-nav a, .commentnav a",
+                        + " .comments-nav a, .commentnav a, " + COMMENT_PAGES,
                 "body#error-page .wp-die-message",
                 "/wp-comments-post.php",
                 Pick.text(
