@@ -28,13 +28,7 @@ import java.util.stream.Collectors;
  *
  * <p>Browsers find {@code *.localhost} on this machine without asking anybody. Everything is kept in memory.
  */
-public final class DemoBlog implements AutoCloseable {
-    /** What the blogs' owners say when they answer by themselves, one after another. */
-    private static final List<String> ANSWERS = List.of(
-            "I sat with the instructions for a week, and then I asked the county clerk.",
-            "That is a good question. I have to think about it while I knit.",
-            "Come and sit with us, we keep a chair.");
-
+public final class DemoBlog implements Blogs {
     private final Loopback server = new Loopback();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger lastId = new AtomicInteger(100);
@@ -65,17 +59,12 @@ public final class DemoBlog implements AutoCloseable {
         return server.port();
     }
 
-    /** {@code url("ines", "/knitting-as-networking/")} is {@code http://ines.localhost:PORT/knitting-as-networking/}. */
+    @Override
     public String url(String host, String path) {
         return "http://" + host + ".localhost:" + port() + path;
     }
 
-    /** The match pattern of a host, for granting it: {@code http://ines.localhost/*}. Patterns know no port. */
-    public String pattern(String host) {
-        return "http://" + host + ".localhost/*";
-    }
-
-    /** A new post, published now, by the owner of the blog: {@code publish("wg", "Pencils", List.of("..."))}. */
+    @Override
     public Post publish(String host, String title, List<String> paragraphs) {
         return publish(host, title, paragraphs, Blog.seconds(Instant.now()));
     }
@@ -88,12 +77,12 @@ public final class DemoBlog implements AutoCloseable {
         return post;
     }
 
-    /** Closes a post to further comments. */
+    @Override
     public void close(String host, String slug) {
         blog(host).close(post(host, slug));
     }
 
-    /** Somebody else comments, now. */
+    @Override
     public Comment comment(String host, String slug, Commenter by, String text) {
         return comment(host, slug, by, text, Blog.seconds(Instant.now()));
     }
@@ -104,10 +93,7 @@ public final class DemoBlog implements AutoCloseable {
         return comment;
     }
 
-    /**
-     * Somebody answers the comment that has this text, on whichever blog it stands: an owner with the owner's address,
-     * anybody else with none.
-     */
+    @Override
     public Comment answerAs(String name, String toCommentText, String text) {
         Blog blog = blogs.values().stream()
                 .filter(it -> find(it, toCommentText).isPresent())
@@ -122,7 +108,7 @@ public final class DemoBlog implements AutoCloseable {
         return answer(blog, answered, by, text);
     }
 
-    /** From now on comments wait for approval, or no longer do. */
+    @Override
     public void moderate(String host, boolean on) {
         blog(host).moderate(on);
     }
@@ -145,14 +131,19 @@ public final class DemoBlog implements AutoCloseable {
         pages.put(host, html);
     }
 
-    /** Moves every date of posts and comments back, as if that many days had gone by. */
+    @Override
     public void daysPass(long days) {
         blogs.values().forEach(blog -> blog.shiftBack(Duration.ofDays(days)));
     }
 
-    /** For people who try it by hand: the owner answers every comment of others after that long. */
+    @Override
     public void answerAfter(Duration delay) {
         answerMillis.set(delay.toMillis());
+    }
+
+    /** All posts of a blog, newest first. */
+    public List<Post> posts(String host) {
+        return blog(host).posts();
     }
 
     /** Every comment form that has reached a blog, oldest first. */
@@ -160,7 +151,7 @@ public final class DemoBlog implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    /** All comments of a post, oldest first, those that wait for approval too. */
+    @Override
     public List<Comment> comments(String host, String slug) {
         return blog(host).comments(post(host, slug));
     }

@@ -3,25 +3,25 @@ package kith.story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import kith.demo.DemoBlog;
+import kith.demo.Blogs;
 import kith.drive.Browser;
 import kith.drive.BrowserFailure;
 import kith.drive.MenuItem;
 import kith.drive.Popup;
 import kith.drive.Tab;
 
-/** A browser with Kith in it, the demo blogs, and what Jo can do with both. */
+/** A browser with Kith in it, the blogs, and what Jo can do with both. */
 final class Stage {
     static final Duration LIMIT = Duration.ofSeconds(20);
     private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
 
     final Browser browser;
-    final DemoBlog blogs;
+    final Blogs blogs;
     private final Path pictures;
     private final Consumer<String> voice;
     private int picture;
 
-    Stage(Browser browser, DemoBlog blogs, Path pictures, Consumer<String> voice) {
+    Stage(Browser browser, Blogs blogs, Path pictures, Consumer<String> voice) {
         this.browser = browser;
         this.blogs = blogs;
         this.pictures = pictures;

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import kith.demo.Blogs;
 import kith.demo.DemoBlog;
 import kith.drive.Brand;
 import kith.drive.Browser;
 import kith.drive.Display;
 import kith.drive.Options;
+import kith.wordpress.InesOnWordPress;
 
 /** {@code ./dev run} and its kin: a demo blog, a browser with Kith, and the story walked through, printed as it happens. */
 public final class Walk {
@@ -21,19 +23,20 @@ public final class Walk {
     public static void main(String[] args) throws IOException {
         List<String> words = new ArrayList<>(List.of(args));
         Brand brand = words.remove("--firefox") ? Brand.FIREFOX : Brand.CHROMIUM;
+        boolean wordPress = words.remove("--wordpress");
         switch (words.isEmpty() ? "--demo" : words.getFirst()) {
-            case "--headless", "--screenshots" -> headless(brand, Path.of("extension/target/screenshots"));
+            case "--headless", "--screenshots" -> headless(brand, wordPress, Path.of("extension/target/screenshots"));
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
-            case "--demo" -> demo(brand);
+            case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
         }
     }
 
     /** The story by itself; on a display of its own, because only there is a real context menu. */
-    static void headless(Brand brand, Path pictures) throws IOException {
+    static void headless(Brand brand, boolean wordPress, Path pictures) throws IOException {
         Files.createDirectories(pictures);
         try (Display display = Display.start();
-                DemoBlog blogs = DemoBlog.start();
+                Blogs blogs = blogs(wordPress);
                 Browser browser = brand.start(TARGET, Options.on(display))) {
             Stage stage = new Stage(browser, blogs, pictures, System.out::println);
             try {
@@ -49,16 +52,24 @@ public final class Walk {
     }
 
     /** For somebody to try by hand: Ines answers half a minute after each comment. */
-    private static void demo(Brand brand) throws IOException {
-        try (DemoBlog blogs = DemoBlog.start();
+    private static void demo(Brand brand, boolean wordPress) throws IOException {
+        try (Blogs blogs = blogs(wordPress);
                 Browser browser = brand.start(TARGET, Options.forPeople())) {
             blogs.answerAfter(Duration.ofSeconds(30));
             browser.open(blogs.url("ines", "/knitting-as-networking/"));
             System.out.println(
                     "Kith is in the browser's toolbar (perhaps behind the puzzle piece). Write a comment on Ines's blog:");
             System.out.println("  " + blogs.url("ines", "/knitting-as-networking/"));
+            if (blogs instanceof InesOnWordPress real) {
+                System.out.println("It is a real WordPress. To be Ines there (name and password are \"ines\"):");
+                System.out.println("  " + real.logIn());
+            }
             System.out.println("Ines answers half a minute later. Press Enter here to end.");
             System.in.read();
         }
+    }
+
+    private static Blogs blogs(boolean wordPress) {
+        return wordPress ? InesOnWordPress.start() : DemoBlog.start();
     }
 }
