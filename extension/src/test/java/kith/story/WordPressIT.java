@@ -1,0 +1,392 @@
+package kith.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.demo.Comment;
+import kith.demo.Commenter;
+import kith.demo.DemoBlog;
+import kith.demo.Post;
+import kith.drive.Chromium;
+import kith.drive.Options;
+import kith.drive.Tab;
+import kith.wordpress.Trouble;
+import kith.wordpress.WordPress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Kith in Chromium on a real WordPress: one browser and one site for all tests, a post of its own for each. */
+class WordPressIT {
+    /** How a site's pages are made, and how their addresses look. */
+    enum Look {
+        BLOCK(WordPress.BLOCK, 0, "/%postname%/"),
+        CLASSIC(WordPress.CLASSIC, 0, ""),
+        BEFORE_HTML5(WordPress.CLASSIC, 1, "/archives/%post_id%");
+
+        private final String theme;
+        private final int beforeHtml5;
+        private final String permalinks;
+
+        Look(String theme, int beforeHtml5, String permalinks) {
+            this.theme = theme;
+            this.beforeHtml5 = beforeHtml5;
+            this.permalinks = permalinks;
+        }
+    }
+
+    private static final Commenter INES = new Commenter("Ines", "ines@ines.example", "");
+    private static final Commenter THEO = new Commenter("Theo", "theo@theo.example", "http://theo.example/");
+
+    private static WordPress site;
+    private static DemoBlog blogs;
+    private static Chromium browser;
+    private static Stage stage;
+
+    /** A bare file of the extension: from there its database can be looked into. */
+    private static Tab memory;
+
+    private Tab tab;
+    private String slug = "";
+    private String link = "";
+
+    @BeforeAll
+    static void start() {
+        site = WordPress.start("ines", "Ines, slowly", INES);
+        blogs = DemoBlog.start();
+        browser = Chromium.start(Path.of("target/chromium"), Options.headless());
+        browser.grantHost(blogs.pattern("ines"));
+        memory = browser.open(browser.extensionUrl("manifest.json"));
+        stage = new Stage(browser, blogs, Path.of("target/screenshots/wordpress"), sentence -> {});
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        blogs.close();
+        site.close();
+    }
+
+    @BeforeEach
+    void openATab() {
+        site.trouble(Trouble.NONE);
+        tab = browser.open("about:blank");
+    }
+
+    @AfterEach
+    void closeIt() {
+        tab.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommentIsKeptAndTheAuthorsAnswerIsOneToMe(Look look) {
+        openPost(look, "Socks", Map.of());
+        String mine = "How many needles does a sock want, on " + look + "?";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+        String answer = "Five, and patience, on " + look + ".";
+        site.answer(mine, answer);
+        tab.navigate(link);
+        JsonObject theirs = awaitTurn(answer, "VISIBLE");
+        assertEquals(turn(mine).get("key"), theirs.get("parentKey"));
+        JsonObject conversation = conversation();
+        assertEquals("Socks", text(conversation, "title"));
+        assertEquals(text(conversation, "author"), text(theirs, "person"), "the author is who answered");
+        assertEquals("Ines", nameOf(text(theirs, "person")));
+        site.close(slug);
+        reread(link);
+        // The themes of before HTML5 say so only under a post without comments.
+        assertEquals(look != Look.BEFORE_HTML5, conversation().get("closed").getAsBoolean());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHeldCommentIsHeldUntilItIsApprovedAndItsReceiptIsNotKept(Look look) {
+        openPost(look, "Moths", Map.of("comment_moderation", 1));
+        String mine = "Lavender, or cedar, on " + look + "?";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "HELD");
+        String hash = tab.url().replaceAll(".*moderation-hash=([0-9a-f]+).*", "$1");
+        assertEquals(32, hash.length(), tab.url());
+        stage.showsNot(everythingHeld(), hash, "moderation-hash", "unapproved");
+        site.judge(only().id(), "approve");
+        tab.navigate(link);
+        awaitTurn(mine, "VISIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCK, ''", "CLASSIC, /%postname%/", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
+    void onAThreadInPagesACommentOfPageTwoIsNotMissedOnPageOne(Look look, String permalinks) {
+        openPost(
+                look,
+                "Ledgers",
+                Map.of(
+                        "permalink_structure",
+                        permalinks,
+                        "page_comments",
+                        1,
+                        "comments_per_page",
+                        2,
+                        "default_comments_page",
+                        "oldest"));
+        Comment last = theo("Line number one.");
+        theo("Line number two.");
+        theo("Line number three.");
+        String mine = "And who adds them up, on " + look + permalinks.length() + "?";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+        assertTrue(tab.url().contains("comment-page-2") || tab.url().contains("cpage=2"), tab.url());
+        reread(link);
+        assertTrue(tab.eval("return Boolean(document.querySelector('#comment-" + last.id() + "'))")
+                .getAsBoolean());
+        assertEquals("VISIBLE", text(turn(mine), "state"));
+        assertEquals(4, conversation().getAsJsonArray("current").size(), "two pages, one conversation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLASSIC, ''", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
+    void norIsOneOfPageOneMissedOnPageTwo(Look look, String permalinks) {
+        openPost(
+                look,
+                "Columns",
+                Map.of(
+                        "permalink_structure",
+                        permalinks,
+                        "page_comments",
+                        1,
+                        "comments_per_page",
+                        2,
+                        "default_comments_page",
+                        "oldest"));
+        String mine = "Which column is the first, on " + look + permalinks.length() + "?";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+        theo("The left one.");
+        theo("The right one.");
+        reread(permalinks.isEmpty() ? link + "&cpage=2" : link + "comment-page-2/");
+        stage.shows(tab.text("body"), "The right one.");
+        assertEquals("VISIBLE", text(turn(mine), "state"));
+        assertEquals(2, conversation().getAsJsonArray("current").size(), "two pages, one conversation");
+    }
+
+    @Test
+    void aReplyByTheSitesOwnScriptIsToWhomItIs() {
+        publish(Look.BLOCK, "Buttons", Map.of());
+        theo("I never lose any.");
+        Comment asked = theo("I keep mine in a jar.");
+        tab.navigate(link);
+        String mine = "What does the jar say?";
+        tab.click("a.comment-reply-link[data-commentid='" + asked.id() + "']");
+        stage.comment(tab, mine);
+        JsonObject turn = awaitTurn(mine, "VISIBLE");
+        assertEquals("comment-" + asked.id(), text(turn, "parentKey"));
+        assertEquals("Theo", nameOf(text(turn, "person")));
+    }
+
+    @Test
+    void aCommentThatTheOwnerThrowsAwayIsGone() {
+        openPost(Look.CLASSIC, "Darning", Map.of());
+        String mine = "A mushroom of wood is best for it.";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+        site.judge(only().id(), "trash");
+        theo("Or a light bulb.");
+        tab.navigate(link);
+        awaitTurn(mine, "GONE");
+    }
+
+    @Test
+    void theSameWordsAgainAreRefusedByTheSiteAndKeptOnce() {
+        openPost(Look.CLASSIC, "Yarn", Map.of());
+        String mine = "Is it the same blue as last year?";
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+        stage.comment(tab, mine);
+        stage.shows(tab.text("body"), "Duplicate comment detected");
+        stage.popupSays(tab, "duplicate");
+        JsonObject turn = turn(mine);
+        assertEquals("VISIBLE", text(turn, "state"));
+        assertFalse(turn.get("refused").getAsBoolean());
+    }
+
+    @Test
+    void aFormWithoutANameIsRefusedAndTheNextTryTakesItsPlace() {
+        openPost(Look.CLASSIC, "Names", Map.of());
+        String mine = "Does the pattern have a name of its own?";
+        tab.type("#comment", mine);
+        tab.click("#submit");
+        tab.until("document.body.innerText.includes('fill the required fields')", Stage.LIMIT);
+        awaitTurn(mine, "POSTED", "turn.refused");
+        tab.navigate(link);
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+    }
+
+    @Test
+    void aCommentLostByABrokenSiteWaitsAndTheNextTryTakesItsPlace() {
+        openPost(Look.CLASSIC, "Weather", Map.of());
+        String mine = "Does it rain where you knit?";
+        site.trouble(Trouble.ERROR_500);
+        stage.comment(tab, mine);
+        stage.shows(tab.text("body"), "There has been a critical error on this website");
+        awaitTurn(mine, "POSTED", "turn.refused");
+        site.trouble(Trouble.NONE);
+        reread(link);
+        assertEquals("POSTED", text(turn(mine), "state"));
+        stage.comment(tab, mine);
+        awaitTurn(mine, "VISIBLE");
+    }
+
+    @Test
+    void aCommentTakenBehindAnErrorIsFoundLaterAndNotDoubledByASecondTry() {
+        openPost(Look.CLASSIC, "Bridges", Map.of());
+        String mine = "Was the ferry closed as well?";
+        site.trouble(Trouble.TAKEN_THEN_503);
+        stage.comment(tab, mine);
+        stage.shows(tab.text("body"), "503 Service Temporarily Unavailable");
+        awaitTurn(mine, "POSTED");
+        site.trouble(Trouble.NONE);
+        tab.back();
+        tab.until("document.querySelector('#comment')?.value", Stage.LIMIT); // the browser has kept what was typed
+        tab.click("#submit");
+        tab.until("document.body.innerText.includes('Duplicate comment detected')", Stage.LIMIT);
+        tab.navigate(link);
+        awaitTurn(mine, "VISIBLE");
+        only();
+    }
+
+    @Test
+    void onAnOldPageFromACacheACommentWaitsForTheNewOne() {
+        publish(Look.CLASSIC, "Clocks", Map.of());
+        theo("Mine is slow.");
+        String mine = "Slow by how much, would you say?";
+        site.trouble(Trouble.OLD_PAGE);
+        tab.navigate(link);
+        stage.comment(tab, mine);
+        reread(link);
+        stage.showsNot(tab.text("body"), mine);
+        assertEquals("POSTED", text(turn(mine), "state"));
+        site.trouble(Trouble.NONE);
+        tab.navigate(link);
+        awaitTurn(mine, "VISIBLE");
+    }
+
+    @Test
+    void afterARedirectThatNeverEndsACommentIsFoundLater() {
+        openPost(Look.CLASSIC, "Stairs", Map.of());
+        String mine = "Do they lead up again?";
+        site.trouble(Trouble.REDIRECT_LOOP);
+        stage.comment(tab, mine);
+        awaitTurn(mine, "POSTED");
+        site.trouble(Trouble.NONE);
+        tab.navigate(link);
+        awaitTurn(mine, "VISIBLE");
+    }
+
+    private void openPost(Look look, String title, Map<String, Object> options) {
+        publish(look, title, options);
+        tab.navigate(link);
+    }
+
+    /** A new post on a site that looks so and is otherwise as WordPress comes, but for these options. */
+    private void publish(Look look, String title, Map<String, Object> options) {
+        var all = new HashMap<String, Object>(Map.of("comment_moderation", 0, "page_comments", 0));
+        all.put("plainwool_before_html5", look.beforeHtml5);
+        all.put("permalink_structure", look.permalinks);
+        all.putAll(options);
+        site.looks(look.theme, all);
+        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        slug = site.publish(new Post(0, "", title, INES, List.of("A few words about it."), yesterday, true))
+                .slug();
+        link = site.link(slug);
+    }
+
+    private Comment theo(String words) {
+        return site.comment(slug, THEO, words, 0, Instant.now());
+    }
+
+    private Comment only() {
+        List<Comment> all = site.comments(slug);
+        assertEquals(1, all.size(), all::toString);
+        return all.getFirst();
+    }
+
+    /** Goes there and returns when Kith has read the page. */
+    private void reread(String url) {
+        long before = System.currentTimeMillis();
+        tab.navigate(url);
+        memory.until(
+                Memory.all("conversations") + ".then(all => all.some(it => it.id === " + literal(link)
+                        + " && it.seenAt > " + before + "))",
+                Stage.LIMIT);
+    }
+
+    private static JsonObject awaitTurn(String words, String state) {
+        return awaitTurn(words, state, "true");
+    }
+
+    private static JsonObject awaitTurn(String words, String state, String condition) {
+        String turn = "turn => turn.text === " + literal(words) + " && turn.state === '" + state + "' && " + condition;
+        memory.until(Memory.all("turns") + ".then(all => all.some(" + turn + "), () => false)", Stage.LIMIT);
+        return turn(words);
+    }
+
+    /** The one turn with these words. */
+    private static JsonObject turn(String words) {
+        List<JsonObject> turns = all("turns").stream()
+                .filter(turn -> text(turn, "text").equals(words))
+                .toList();
+        assertEquals(1, turns.size(), turns::toString);
+        return turns.getFirst();
+    }
+
+    private JsonObject conversation() {
+        return one("conversations", link);
+    }
+
+    private static String nameOf(String person) {
+        return text(one("people", person), "name");
+    }
+
+    private static JsonObject one(String store, String id) {
+        List<JsonObject> all = all(store);
+        return all.stream()
+                .filter(it -> text(it, "id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + id + " in " + all));
+    }
+
+    private static List<JsonObject> all(String store) {
+        return memory.eval("return await " + Memory.all(store)).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private static String everythingHeld() {
+        return memory.eval("return await " + Memory.everything()).toString();
+    }
+
+    private static String text(JsonObject record, String name) {
+        return record.get(name).getAsString();
+    }
+
+    private static String literal(String text) {
+        return new JsonPrimitive(text).toString();
+    }
+}
