@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -58,8 +56,7 @@ class WordPressIT {
     private static Chromium browser;
     private static Stage stage;
 
-    /** A bare file of the extension: from there its database can be looked into. */
-    private static Tab memory;
+    private static Kept kept;
 
     private Tab tab;
     private String slug = "";
@@ -71,7 +68,7 @@ class WordPressIT {
         blogs = DemoBlog.start();
         browser = Chromium.start(Path.of("target/chromium"), Options.headless());
         browser.grantHost(blogs.pattern("ines"));
-        memory = browser.open(browser.extensionUrl("manifest.json"));
+        kept = new Kept(browser.open(browser.extensionUrl("manifest.json")));
         stage = new Stage(browser, blogs, Path.of("target/screenshots/wordpress"), sentence -> {});
     }
 
@@ -99,20 +96,22 @@ class WordPressIT {
         openPost(look, "Socks", Map.of());
         String mine = "How many needles does a sock want, on " + look + "?";
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         String answer = "Five, and patience, on " + look + ".";
         site.answer(mine, answer);
         tab.navigate(link);
-        JsonObject theirs = awaitTurn(answer, "VISIBLE");
-        assertEquals(turn(mine).get("key"), theirs.get("parentKey"));
-        JsonObject conversation = conversation();
-        assertEquals("Socks", text(conversation, "title"));
-        assertEquals(text(conversation, "author"), text(theirs, "person"), "the author is who answered");
-        assertEquals("Ines", nameOf(text(theirs, "person")));
+        JsonObject theirs = kept.awaitTurn(answer, "VISIBLE");
+        assertEquals(kept.turn(mine).get("key"), theirs.get("parentKey"));
+        JsonObject conversation = kept.one("conversations", link);
+        assertEquals("Socks", Kept.text(conversation, "title"));
+        assertEquals(Kept.text(conversation, "author"), Kept.text(theirs, "person"), "the author is who answered");
+        assertEquals("Ines", kept.nameOf(Kept.text(theirs, "person")));
         site.close(slug);
         reread(link);
         // The themes of before HTML5 say so only under a post without comments.
-        assertEquals(look != Look.BEFORE_HTML5, conversation().get("closed").getAsBoolean());
+        assertEquals(
+                look != Look.BEFORE_HTML5,
+                kept.one("conversations", link).get("closed").getAsBoolean());
     }
 
     @ParameterizedTest
@@ -121,68 +120,48 @@ class WordPressIT {
         openPost(look, "Moths", Map.of("comment_moderation", 1));
         String mine = "Lavender, or cedar, on " + look + "?";
         stage.comment(tab, mine);
-        awaitTurn(mine, "HELD");
+        kept.awaitTurn(mine, "HELD");
         String hash = tab.url().replaceAll(".*moderation-hash=([0-9a-f]+).*", "$1");
         assertEquals(32, hash.length(), tab.url());
-        stage.showsNot(everythingHeld(), hash, "moderation-hash", "unapproved");
+        stage.showsNot(kept.everything(), hash, "moderation-hash", "unapproved");
         site.judge(only().id(), "approve");
         tab.navigate(link);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
     }
 
     @ParameterizedTest
     @CsvSource({"BLOCK, ''", "CLASSIC, /%postname%/", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
     void onAThreadInPagesACommentOfPageTwoIsNotMissedOnPageOne(Look look, String permalinks) {
-        openPost(
-                look,
-                "Ledgers",
-                Map.of(
-                        "permalink_structure",
-                        permalinks,
-                        "page_comments",
-                        1,
-                        "comments_per_page",
-                        2,
-                        "default_comments_page",
-                        "oldest"));
-        Comment last = theo("Line number one.");
+        openPost(look, "Ledgers", pagesOfTwo(permalinks));
+        Comment first = theo("Line number one.");
         theo("Line number two.");
         theo("Line number three.");
         String mine = "And who adds them up, on " + look + permalinks.length() + "?";
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         assertTrue(tab.url().contains("comment-page-2") || tab.url().contains("cpage=2"), tab.url());
         reread(link);
-        assertTrue(tab.eval("return Boolean(document.querySelector('#comment-" + last.id() + "'))")
+        assertTrue(tab.eval("return Boolean(document.querySelector('#comment-" + first.id() + "'))")
                 .getAsBoolean());
-        assertEquals("VISIBLE", text(turn(mine), "state"));
-        assertEquals(4, conversation().getAsJsonArray("current").size(), "two pages, one conversation");
+        assertEquals("VISIBLE", Kept.text(kept.turn(mine), "state"));
+        assertEquals(
+                4, kept.one("conversations", link).getAsJsonArray("current").size(), "two pages, one conversation");
     }
 
     @ParameterizedTest
     @CsvSource({"CLASSIC, ''", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
     void norIsOneOfPageOneMissedOnPageTwo(Look look, String permalinks) {
-        openPost(
-                look,
-                "Columns",
-                Map.of(
-                        "permalink_structure",
-                        permalinks,
-                        "page_comments",
-                        1,
-                        "comments_per_page",
-                        2,
-                        "default_comments_page",
-                        "oldest"));
+        openPost(look, "Columns", pagesOfTwo(permalinks));
         String mine = "Which column is the first, on " + look + permalinks.length() + "?";
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         theo("The left one.");
         theo("The right one.");
         reread(permalinks.isEmpty() ? link + "&cpage=2" : link + "comment-page-2/");
         stage.shows(tab.text("body"), "The right one.");
-        assertEquals("VISIBLE", text(turn(mine), "state"));
-        assertEquals(2, conversation().getAsJsonArray("current").size(), "two pages, one conversation");
+        assertEquals("VISIBLE", Kept.text(kept.turn(mine), "state"));
+        assertEquals(
+                2, kept.one("conversations", link).getAsJsonArray("current").size(), "two pages, one conversation");
     }
 
     @Test
@@ -194,9 +173,9 @@ class WordPressIT {
         String mine = "What does the jar say?";
         tab.click("a.comment-reply-link[data-commentid='" + asked.id() + "']");
         stage.comment(tab, mine);
-        JsonObject turn = awaitTurn(mine, "VISIBLE");
-        assertEquals("comment-" + asked.id(), text(turn, "parentKey"));
-        assertEquals("Theo", nameOf(text(turn, "person")));
+        JsonObject turn = kept.awaitTurn(mine, "VISIBLE");
+        assertEquals("comment-" + asked.id(), Kept.text(turn, "parentKey"));
+        assertEquals("Theo", kept.nameOf(Kept.text(turn, "person")));
     }
 
     @Test
@@ -204,11 +183,11 @@ class WordPressIT {
         openPost(Look.CLASSIC, "Darning", Map.of());
         String mine = "A mushroom of wood is best for it.";
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         site.judge(only().id(), "trash");
         theo("Or a light bulb.");
         tab.navigate(link);
-        awaitTurn(mine, "GONE");
+        kept.awaitTurn(mine, "GONE");
     }
 
     @Test
@@ -216,12 +195,12 @@ class WordPressIT {
         openPost(Look.CLASSIC, "Yarn", Map.of());
         String mine = "Is it the same blue as last year?";
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         stage.comment(tab, mine);
         stage.shows(tab.text("body"), "Duplicate comment detected");
         stage.popupSays(tab, "duplicate");
-        JsonObject turn = turn(mine);
-        assertEquals("VISIBLE", text(turn, "state"));
+        JsonObject turn = kept.turn(mine);
+        assertEquals("VISIBLE", Kept.text(turn, "state"));
         assertFalse(turn.get("refused").getAsBoolean());
     }
 
@@ -232,10 +211,10 @@ class WordPressIT {
         tab.type("#comment", mine);
         tab.click("#submit");
         tab.until("document.body.innerText.includes('fill the required fields')", Stage.LIMIT);
-        awaitTurn(mine, "POSTED", "turn.refused");
+        kept.awaitTurn(mine, "POSTED", "turn.refused");
         tab.navigate(link);
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
     }
 
     @Test
@@ -245,12 +224,12 @@ class WordPressIT {
         site.trouble(Trouble.ERROR_500);
         stage.comment(tab, mine);
         stage.shows(tab.text("body"), "There has been a critical error on this website");
-        awaitTurn(mine, "POSTED", "turn.refused");
+        kept.awaitTurn(mine, "POSTED", "turn.refused");
         site.trouble(Trouble.NONE);
         reread(link);
-        assertEquals("POSTED", text(turn(mine), "state"));
+        assertEquals("POSTED", Kept.text(kept.turn(mine), "state"));
         stage.comment(tab, mine);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
     }
 
     @Test
@@ -260,14 +239,14 @@ class WordPressIT {
         site.trouble(Trouble.TAKEN_THEN_503);
         stage.comment(tab, mine);
         stage.shows(tab.text("body"), "503 Service Temporarily Unavailable");
-        awaitTurn(mine, "POSTED");
+        kept.awaitTurn(mine, "POSTED");
         site.trouble(Trouble.NONE);
         tab.back();
         tab.until("document.querySelector('#comment')?.value", Stage.LIMIT); // the browser has kept what was typed
         tab.click("#submit");
         tab.until("document.body.innerText.includes('Duplicate comment detected')", Stage.LIMIT);
         tab.navigate(link);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
         only();
     }
 
@@ -281,10 +260,10 @@ class WordPressIT {
         stage.comment(tab, mine);
         reread(link);
         stage.showsNot(tab.text("body"), mine);
-        assertEquals("POSTED", text(turn(mine), "state"));
+        assertEquals("POSTED", Kept.text(kept.turn(mine), "state"));
         site.trouble(Trouble.NONE);
         tab.navigate(link);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
     }
 
     @Test
@@ -293,10 +272,22 @@ class WordPressIT {
         String mine = "Do they lead up again?";
         site.trouble(Trouble.REDIRECT_LOOP);
         stage.comment(tab, mine);
-        awaitTurn(mine, "POSTED");
+        kept.awaitTurn(mine, "POSTED");
         site.trouble(Trouble.NONE);
         tab.navigate(link);
-        awaitTurn(mine, "VISIBLE");
+        kept.awaitTurn(mine, "VISIBLE");
+    }
+
+    private static Map<String, Object> pagesOfTwo(String permalinks) {
+        return Map.of(
+                "permalink_structure",
+                permalinks,
+                "page_comments",
+                1,
+                "comments_per_page",
+                2,
+                "default_comments_page",
+                "oldest");
     }
 
     private void openPost(Look look, String title, Map<String, Object> options) {
@@ -331,62 +322,6 @@ class WordPressIT {
     private void reread(String url) {
         long before = System.currentTimeMillis();
         tab.navigate(url);
-        memory.until(
-                Memory.all("conversations") + ".then(all => all.some(it => it.id === " + literal(link)
-                        + " && it.seenAt > " + before + "))",
-                Stage.LIMIT);
-    }
-
-    private static JsonObject awaitTurn(String words, String state) {
-        return awaitTurn(words, state, "true");
-    }
-
-    private static JsonObject awaitTurn(String words, String state, String condition) {
-        String turn = "turn => turn.text === " + literal(words) + " && turn.state === '" + state + "' && " + condition;
-        memory.until(Memory.all("turns") + ".then(all => all.some(" + turn + "), () => false)", Stage.LIMIT);
-        return turn(words);
-    }
-
-    /** The one turn with these words. */
-    private static JsonObject turn(String words) {
-        List<JsonObject> turns = all("turns").stream()
-                .filter(turn -> text(turn, "text").equals(words))
-                .toList();
-        assertEquals(1, turns.size(), turns::toString);
-        return turns.getFirst();
-    }
-
-    private JsonObject conversation() {
-        return one("conversations", link);
-    }
-
-    private static String nameOf(String person) {
-        return text(one("people", person), "name");
-    }
-
-    private static JsonObject one(String store, String id) {
-        List<JsonObject> all = all(store);
-        return all.stream()
-                .filter(it -> text(it, "id").equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + id + " in " + all));
-    }
-
-    private static List<JsonObject> all(String store) {
-        return memory.eval("return await " + Memory.all(store)).getAsJsonArray().asList().stream()
-                .map(JsonElement::getAsJsonObject)
-                .toList();
-    }
-
-    private static String everythingHeld() {
-        return memory.eval("return await " + Memory.everything()).toString();
-    }
-
-    private static String text(JsonObject record, String name) {
-        return record.get(name).getAsString();
-    }
-
-    private static String literal(String text) {
-        return new JsonPrimitive(text).toString();
+        kept.await("conversations", "it => it.id === " + Kept.literal(link) + " && it.seenAt > " + before);
     }
 }
