@@ -22,6 +22,9 @@ public interface Browser extends AutoCloseable {
     /** Grants a host as if the person had agreed, without the prompt: {@code grantHost("http://ines.localhost/*")}. */
     void grantHost(String pattern);
 
+    /** Answers the browser's own question whether the extension may, which a click in its popup has just brought up. */
+    void answerQuestion(boolean allow);
+
     /** Takes a host back, as the person can on the browser's own page about the extension. */
     void removeHost(String pattern);
 

@@ -100,6 +100,15 @@ public final class Chromium implements Browser {
     }
 
     @Override
+    public void answerQuestion(boolean allow) {
+        String display = options.display();
+        if (display == null) {
+            throw new BrowserFailure("Without a window Chromium asks nobody: grant the host instead.");
+        }
+        new Question(this, new Xdotool(display)).answer(allow);
+    }
+
+    @Override
     public void removeHost(String pattern) {
         onExtensionsPage("await chrome.developerPrivate.removeHostPermission(%s, %s)", pattern);
     }

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 public final class Firefox implements Browser {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** Firefox's own remarks on a page that was left while a call of its was on the way; no script can prevent it. */
+    private static final List<String> LEFT_MEANWHILE =
+            List.of("Promise rejected after context unloaded", "Promise resolved while context is inactive");
+
     private final Options options;
     private final Profile profile;
     private final String extension;
@@ -91,6 +95,19 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public void answerQuestion(boolean allow) {
+        session.privileged("""
+            const find = () => document.querySelector('#addon-webext-permissions-notification');
+            const end = Date.now() + 10000;
+            while (find()?.closest('panel')?.state !== 'open') {
+              if (Date.now() > end) throw new Error('Firefox did not ask');
+              await new Promise(next => setTimeout(next, 20));
+            }
+            find().querySelector('.popup-notification-%s-button').click();\
+            """.formatted(allow ? "primary" : "secondary"));
+    }
+
+    @Override
     public void removeHost(String pattern) {
         permissions("remove", pattern);
     }
@@ -144,6 +161,7 @@ public final class Firefox implements Browser {
                 .map(it -> new Line(Json.text(it, "where"), Json.text(it, "level"), Json.text(it, "text")));
         return Stream.concat(lines.stream(), extensions)
                 .filter(Line::complains)
+                .filter(line -> LEFT_MEANWHILE.stream().noneMatch(line.text()::startsWith))
                 .distinct()
                 .toList();
     }

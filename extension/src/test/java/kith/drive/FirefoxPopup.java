@@ -52,17 +52,31 @@ final class FirefoxPopup implements Popup {
 
     @Override
     public void click(String css) {
+        until(stands(css), APPEAR_LIMIT);
         page.click(css);
     }
 
     @Override
     public void type(String css, String text) {
+        until(stands(css), APPEAR_LIMIT);
         page.type(css, text);
     }
 
     @Override
     public Path screenshot(Path png) {
         return page.screenshot(png);
+    }
+
+    /** The panel takes the size of its page a tenth of a second late: what is clicked meanwhile is missed. */
+    private static String stands(String css) {
+        return """
+            (async () => {
+              const place = () => JSON.stringify([innerWidth, innerHeight, %s.getBoundingClientRect()]);
+              const before = place();
+              await new Promise(next => setTimeout(next, 200));
+              return place() === before;
+            })()\
+            """.formatted(Tab.element(css));
     }
 
     @Override

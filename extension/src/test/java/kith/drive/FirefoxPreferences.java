@@ -34,6 +34,8 @@ final class FirefoxPreferences {
             Map.entry("browser.startup.page", 0),
             Map.entry("browser.tabs.warnOnClose", false),
             Map.entry("termsofuse.bypassNotification", true),
+            // A question of the browser's may be answered at once.
+            Map.entry("security.notification_enable_delay", 0),
             // Pages in the back keep their pace.
             Map.entry("dom.min_background_timeout_value", 4),
             Map.entry("dom.timeout.enable_budget_timer_throttling", false),

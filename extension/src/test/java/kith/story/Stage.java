@@ -146,6 +146,14 @@ final class Stage {
         page.close();
     }
 
+    /** Waits until a blog's host is granted and the worker has rung at its open pages: it answers one after another. */
+    void granted(String host) {
+        Tab page = browser.open(browser.extensionUrl("welcome.html"));
+        page.until("chrome.permissions.contains({origins: ['" + blogs.pattern(host) + "']})", LIMIT);
+        page.eval("await chrome.runtime.sendMessage('a question that is refused')");
+        page.close();
+    }
+
     /** Everything Kith holds, as text. */
     String everythingHeld() {
         Tab page = browser.open(browser.extensionUrl("welcome.html"));

@@ -53,13 +53,9 @@ final class Story {
         Popup first = stage.popup(blog);
         first.screenshot(stage.next("popup-first"));
         stage.shows(Stage.popupText(first), "Note my comments here?", "Yes, on this site");
-        stage.browser.grantHost(stage.blogs.pattern("ines"));
-        blog.activate();
-        Popup again = first.isOpen() ? first : stage.popup(blog);
-        if (Stage.popupText(again).contains("Note my comments here?")) {
-            again.click("[data-act=note-here]");
-        }
-        again.close();
+        first.click("[data-act=note-here]");
+        stage.browser.answerQuestion(true);
+        stage.granted("ines");
         stage.tell("Jo posts under \"Knitting as networking\": \"" + QUESTION + "\"");
         stage.comment(blog, QUESTION);
         stage.browser.stopWorker();

@@ -19,6 +19,10 @@ final class Tab {
         @JSProperty("kithTarget")
         static native @Nullable Node getClicked();
 
+        /** Undefined where no doorbell is. */
+        @JSProperty("kithDoorbell")
+        static native JSObject getDoorbell();
+
         @JSProperty
         static native int getInnerWidth();
 
