@@ -2,8 +2,8 @@
 // thread and only then rings for Kith; and it remembers where the last right click was, for "Remember this commenter".
 (() => {
   // A page's elements answer to names too: one called kithDoorbell on globalThis, a form called querySelector on document.
-  if (Object.hasOwn(globalThis, 'kithDoorbell')) return;
-  globalThis.kithDoorbell = true;
+  // After a grant the worker comes again: then it was rung too early.
+  if (Object.hasOwn(globalThis, 'kithDoorbell')) { globalThis.kithDoorbell(); return; }
   const thread = '#commentform, #comments, #respond, .comment-list, .commentlist, .wp-block-comments, body#error-page';
   let waiting = 0;
   // The worker may end in the middle of a call and nobody is told: without an answer one rings again.
@@ -19,6 +19,7 @@
     call(8);
     return true;
   };
+  globalThis.kithDoorbell = ring;
   const watch = new MutationObserver(() => { waiting ||= setTimeout(ring, 500); });
   addEventListener('contextmenu', event => { globalThis.kithTarget = event.target; }, true);
   if (!ring()) watch.observe(document, { childList: true, subtree: true });

@@ -28,6 +28,8 @@ public final class Display implements AutoCloseable {
                         "-screen",
                         "0",
                         widthPixels + "x" + heightPixels + "x24",
+                        // Else it starts anew when its last client leaves: the first may leave as openbox comes.
+                        "-noreset",
                         "-nolisten",
                         "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD));

@@ -49,7 +49,8 @@ class PermissionIT {
             browser.answerQuestion(false);
             blog.activate();
             stage.comment(blog, "Said to Ines only.");
-            assertFalse(stage.everythingHeld().contains("Said to Ines only."));
+            String held = stage.everythingHeld();
+            assertFalse(held.contains("Said to Ines only."), held);
             blog.activate();
             stage.popup(blog).click("[data-act=note-here]");
             browser.answerQuestion(true);

@@ -48,11 +48,11 @@ public final class ContentScript {
     }
 
     /**
-     * The claim is put away before the message is sent: a moment later this page is gone. Where no doorbell is, nothing is
-     * granted: the page was read by one click, and what is written there is nobody's business.
+     * The claim is put away before the message is sent: a moment later this page is gone. Where the host is not granted,
+     * the page was read by one click, and what is written there is nobody's business.
      */
     private static void submitted(Tab.Submit event) {
-        if (JSObjects.isUndefined(Tab.Global.getDoorbell())) {
+        if (JSObjects.isUndefined(Tab.Global.getNotes())) {
             return;
         }
         long now = System.currentTimeMillis();

@@ -19,9 +19,9 @@ final class Tab {
         @JSProperty("kithTarget")
         static native @Nullable Node getClicked();
 
-        /** Undefined where no doorbell is. */
-        @JSProperty("kithDoorbell")
-        static native JSObject getDoorbell();
+        /** Undefined where the host is not granted. */
+        @JSProperty("kithNotes")
+        static native JSObject getNotes();
 
         @JSProperty
         static native int getInnerWidth();

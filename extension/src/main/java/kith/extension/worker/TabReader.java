@@ -25,7 +25,16 @@ final class TabReader {
 
     /** Injects the content script where it is not yet and takes its reading. */
     static Read read(int tab, int frame) {
-        JSObject files = Json.strings(List.of("content.js", "content-start.js"));
+        return read(tab, frame, List.of("content.js", "content-start.js"));
+    }
+
+    /** The same on a host that is granted: from now on the content script notes what is written there too. */
+    static Read readAndNote(int tab, int frame) {
+        return read(tab, frame, List.of("content-notes.js", "content.js", "content-start.js"));
+    }
+
+    private static Read read(int tab, int frame, List<String> scripts) {
+        JSObject files = Json.strings(scripts);
         JSObject target = Json.of("tabId", tab, "frameIds", Json.js(Json.ints(frame)));
         JSArrayReader<Chrome.Injected> results = Attempt.of(
                 Chrome.getScripting().executeScript(Json.of("target", Json.js(target), "files", Json.js(files))));

@@ -43,7 +43,8 @@ final class Worker {
     Answer report(Message.Report report, String url, int tab, int frame, Instant now) {
         return switch (report) {
             case Message.Ring ring -> {
-                PageReading page = mayNote(url) ? TabReader.read(tab, frame).page() : null;
+                // Firefox lets the doorbell in by one click on the toolbar too: that is no leave to take note.
+                PageReading page = mayNote(url) ? TabReader.readAndNote(tab, frame).page() : null;
                 if (page != null) {
                     sweep(tab);
                     seen(page, tab, now);
