@@ -66,6 +66,18 @@ public final class Chromium implements Browser {
         return session.openWritten(url, html);
     }
 
+    /** From now on, and until the tab is closed, its page's origin has so much room; -1 takes that back. */
+    public void quota(Tab tab, long bytes) {
+        session.cdp()
+                .sendTo(
+                        session.cdp().sessionOf(tab.context()),
+                        "Storage.overrideQuotaForOrigin",
+                        "origin",
+                        tab.eval("return location.origin").getAsString(),
+                        "quotaSize",
+                        bytes < 0 ? null : bytes);
+    }
+
     @Override
     public String extensionUrl(String path) {
         return "chrome-extension://" + extension + "/" + path;

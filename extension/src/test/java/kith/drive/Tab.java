@@ -189,17 +189,6 @@ public final class Tab {
         media.emulate(context, features);
     }
 
-    /** From now on, and until the tab is closed, the page's origin has so much room; -1 takes that back. */
-    public void quota(long bytes) {
-        cdp.sendTo(
-                cdp.sessionOf(context),
-                "Storage.overrideQuotaForOrigin",
-                "origin",
-                eval("return location.origin").getAsString(),
-                "quotaSize",
-                bytes < 0 ? null : bytes);
-    }
-
     private void mouse(String css, int button, int times) {
         until(inView(css), APPEAR_LIMIT);
         JsonObject origin = Json.object("type", "element", "element", Json.object("sharedId", sharedId(css)));

@@ -87,7 +87,7 @@ class StorageIT {
         stage.shows(said, NO_MEMORY);
         stage.showsNot(said, NO_ROOM);
         Tab page = browser.open(browser.extensionUrl("welcome.html"));
-        page.quota(1_000);
+        browser.quota(page, 1_000);
         stage.shows(stage.popupSays(post, "unknown-full"), NO_ROOM);
         page.close();
         writingWorks();

@@ -44,7 +44,8 @@ final class Worker {
         return switch (report) {
             case Message.Ring ring -> {
                 // Firefox lets the doorbell in by one click on the toolbar too: that is no leave to take note.
-                PageReading page = mayNote(url) ? TabReader.readAndNote(tab, frame).page() : null;
+                PageReading page =
+                        mayNote(url) ? TabReader.readAndNote(tab, frame).page() : null;
                 if (page != null) {
                     sweep(tab);
                     seen(page, tab, now);
