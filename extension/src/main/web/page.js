@@ -21,4 +21,5 @@ load('core.wasm', { noAutoImports: true })
   .finally(() => {
     document.querySelector('main').removeAttribute('aria-busy');
     document.documentElement.dataset.ready = 'yes';
+    performance.mark('ready');
   });

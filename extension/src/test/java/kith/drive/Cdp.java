@@ -40,9 +40,13 @@ final class Cdp {
 
     /** What media queries answer in a tab from now on. */
     void media(String context, Map<String, String> features) {
+        media(features, sessionOf(context));
+    }
+
+    void media(Map<String, String> features, String session) {
         var list = new JsonArray();
         features.forEach((name, value) -> list.add(Json.object("name", name, "value", value)));
-        sendTo(sessionOf(context), "Emulation.setEmulatedMedia", "features", list);
+        sendTo(session, "Emulation.setEmulatedMedia", "features", list);
     }
 
     List<Target> targets() {

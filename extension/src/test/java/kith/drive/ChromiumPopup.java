@@ -3,6 +3,7 @@ package kith.drive;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The popup in Chromium: BiDi does not list it among its contexts, DevTools speaks to it. */
 final class ChromiumPopup implements Popup {
@@ -43,6 +44,11 @@ final class ChromiumPopup implements Popup {
     public void type(String css, String text) {
         click(css);
         cdp.sendTo(session, "Input.insertText", "text", text);
+    }
+
+    @Override
+    public void scheme(String name) {
+        cdp.media(Map.of("prefers-color-scheme", name), session);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kith.drive;
 
 import com.google.gson.JsonElement;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The popup in Firefox: a page in a panel of the browser's window; BiDi knows it by the number of its context. */
 final class FirefoxPopup implements Popup {
@@ -60,6 +61,11 @@ final class FirefoxPopup implements Popup {
     public void type(String css, String text) {
         until(stands(css), APPEAR_LIMIT);
         page.type(css, text);
+    }
+
+    @Override
+    public void scheme(String name) {
+        session.media(context, Map.of("prefers-color-scheme", name));
     }
 
     @Override

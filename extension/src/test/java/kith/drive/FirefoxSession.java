@@ -83,7 +83,7 @@ record FirefoxSession(Process process, Wire wire) {
         wire.close();
     }
 
-    private void media(String context, Map<String, String> features) {
+    void media(String context, Map<String, String> features) {
         String scheme = features.getOrDefault("prefers-color-scheme", "");
         if (features.size() != 1 || scheme.isEmpty()) {
             throw new BrowserFailure("Firefox can only be told the colour scheme, not " + features);

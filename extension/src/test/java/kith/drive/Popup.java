@@ -30,6 +30,9 @@ public interface Popup {
     /** Clicks into a field and enters text as a keyboard or an input method would. */
     void type(String css, String text);
 
+    /** From now on the popup is told that the person likes this colour scheme: {@code "dark"} or {@code "light"}. */
+    void scheme(String name);
+
     Path screenshot(Path png);
 
     /** Gone means: closed by us, by its own script, or because the person looked elsewhere. */

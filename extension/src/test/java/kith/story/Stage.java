@@ -79,7 +79,7 @@ final class Stage {
     String popupSays(Tab tab, String name) {
         Popup popup = popup(tab);
         String said = popupText(popup);
-        popup.screenshot(next(name));
+        picture(popup, name);
         popup.close();
         return said;
     }
@@ -108,7 +108,14 @@ final class Stage {
         tab.light();
     }
 
-    Path next(String name) {
+    void picture(Popup popup, String name) {
+        popup.screenshot(next(name));
+        popup.scheme("dark");
+        popup.screenshot(next(name + "-dark"));
+        popup.scheme("light");
+    }
+
+    private Path next(String name) {
         return pictures.resolve(String.format("%02d-%s.png", ++picture, name));
     }
 

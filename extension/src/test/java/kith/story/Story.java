@@ -19,12 +19,14 @@ final class Story {
     /** The whole story. */
     void tell() {
         welcome();
+        anEmptyWeek();
         reading();
         anOldThread();
         comingBack();
         rememberWg();
         clerksWhoHelp();
         sunday();
+        aPause();
         whereKithCannotTell();
         troubleAndAway();
         aClosedThread();
@@ -47,11 +49,19 @@ final class Story {
         page.close();
     }
 
+    private void anEmptyWeek() {
+        stage.tell("An empty week.");
+        Tab week = stage.kith("weekly.html");
+        stage.picture(week, "weekly-empty");
+        stage.shows(stage.says(week), "Nothing this week. Good reading.");
+        week.close();
+    }
+
     private void reading() {
         stage.tell("Jo opens the popup on Ines's blog.");
         Tab blog = stage.browser.open(stage.blogs.url("ines", "/knitting-as-networking/"));
         Popup first = stage.popup(blog);
-        first.screenshot(stage.next("popup-first"));
+        stage.picture(first, "popup-first");
         stage.shows(Stage.popupText(first), "Note my comments here?", "Yes, on this site");
         first.click("[data-act=note-here]");
         stage.browser.answerQuestion(true);
@@ -73,7 +83,7 @@ final class Story {
         stage.tell("Jo finds an old thread signed with the same name.");
         Tab scarf = stage.browser.open(stage.blogs.url("ines", "/a-scarf-for-the-treasurer/"));
         Popup popup = stage.popup(scarf);
-        popup.screenshot(stage.next("popup-yours"));
+        stage.picture(popup, "popup-yours");
         stage.shows(Stage.popupText(popup), "Signed Jo, in March", "Is this yours?", "Yes, keep it");
         popup.click("[data-act=keep-it]");
         popup.until("document.querySelector('main').innerText.includes('What I said here')", Stage.LIMIT);
@@ -110,7 +120,7 @@ final class Story {
         stage.held("people", "person => person.name === 'WG' && person.remembered");
         blog.activate();
         Popup popup = stage.popup(blog);
-        popup.screenshot(stage.next("popup-remembered"));
+        stage.picture(popup, "popup-remembered");
         stage.shows(
                 Stage.popupText(popup),
                 "WG, remembered.",
@@ -194,7 +204,32 @@ final class Story {
         week.close();
     }
 
+    private void aPause() {
+        stage.tell("A pause.");
+        Tab week = stage.kith("weekly.html");
+        week.click("[data-act=rest]");
+        week.until("document.querySelector('[data-act=i-am-back]')", Stage.LIMIT);
+        stage.picture(week, "weekly-resting");
+        stage.shows(stage.says(week), "Resting until you come back.");
+        week.click("[data-act=i-am-back]");
+        week.until("document.querySelector('main').innerText.includes('Welcome back.')", Stage.LIMIT);
+        stage.picture(week, "weekly-back");
+        stage.shows(stage.says(week), "Welcome back.", "Fresh start", "keeps people, clears ideas.");
+        week.close();
+    }
+
     private void whereKithCannotTell() {
+        stage.tell("Where Kith cannot tell.");
+        Tab blog = stage.browser.open(stage.blogs.url("ines", "/knitting-as-networking/"));
+        stage.remember(blog, ".entry-content p");
+        Popup which = stage.popup(blog);
+        which.until("document.querySelector('[data-act=this-one]')", Stage.LIMIT);
+        stage.picture(which, "popup-which");
+        stage.shows(Stage.popupText(which), "Which of these?", "None of these");
+        which.click("[data-act=none-of-these]");
+        which.until("document.querySelector('main').innerText.includes('Nobody, then.')", Stage.LIMIT);
+        which.close();
+        blog.close();
         stage.tell("In a foreign frame.");
         Tab room = stage.browser.open(stage.blogs.url("plain", "/the-reading-room/"));
         Tab frame = room.frame(stage.blogs.url("frame", "/"));

@@ -27,6 +27,7 @@ public final class Walk {
         switch (words.isEmpty() ? "--demo" : words.getFirst()) {
             case "--headless", "--screenshots" -> headless(brand, wordPress, Path.of("extension/target/screenshots"));
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
+            case "--start" -> Start.main(brand);
             case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
         }
