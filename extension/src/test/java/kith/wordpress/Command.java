@@ -14,19 +14,21 @@ final class Command {
     static String run(Path folder, String hint, List<String> command) {
         try {
             Path said = Files.createTempFile("kith-", ".err");
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectError(said.toFile())
-                    .start();
-            process.getOutputStream().close();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int status = process.waitFor();
-            String complaint = Files.readString(said, StandardCharsets.UTF_8);
-            Files.delete(said);
-            if (status != 0) {
-                throw new WordPressFailure(hint + "\n" + (complaint.isBlank() ? answer : complaint).strip());
+            try {
+                Process process = new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectError(said.toFile())
+                        .start();
+                process.getOutputStream().close();
+                String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                if (process.waitFor() != 0) {
+                    String complaint = Files.readString(said, StandardCharsets.UTF_8);
+                    throw new WordPressFailure(hint + "\n" + (complaint.isBlank() ? answer : complaint).strip());
+                }
+                return answer;
+            } finally {
+                Files.delete(said);
             }
-            return answer;
         } catch (IOException e) {
             throw new WordPressFailure(hint + "\n" + e.getMessage(), e);
         } catch (InterruptedException e) {

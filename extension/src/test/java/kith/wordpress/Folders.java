@@ -58,6 +58,14 @@ final class Folders {
         }
     }
 
+    static Path temporary() {
+        try {
+            return Files.createTempDirectory("kith-wordpress-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder for WordPress", e);
+        }
+    }
+
     /** Also one that is not there. */
     static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -17,14 +17,13 @@ final class Site {
     private Site() {}
 
     /**
-     * Unpacks one into a new temporary folder.
+     * Unpacks one into an empty folder.
      *
      * @param home its address, without a slash at the end
      */
-    static Path unpacked(String home) {
+    static void unpack(Path folder, String home) {
         Path whole = Archive.ofWordPress().whole();
         try {
-            Path folder = Files.createTempDirectory("kith-wordpress-");
             Files.createDirectory(folder.resolve(COMPILED));
             Path root = Files.createDirectory(root(folder));
             // The archive keeps PHP and database apart from styles, scripts and pictures, which lie open in it.
@@ -36,7 +35,6 @@ final class Site {
             Files.copy(sqlite.resolve("db.copy"), content.resolve("db.php"));
             ours(content);
             configure(root.resolve("wp-config.php"), home);
-            return folder;
         } catch (IOException e) {
             throw new WordPressFailure("WordPress could not be unpacked", e);
         }

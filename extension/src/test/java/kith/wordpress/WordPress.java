@@ -53,22 +53,28 @@ public final class WordPress implements AutoCloseable {
     public static WordPress start(String host, String title, Commenter owner) {
         int port = PhpServer.freePort();
         String home = "http://" + host + ".localhost:" + port;
-        Path folder = Site.unpacked(home);
-        var started =
-                new WordPress(folder, home, PhpServer.start(Site.root(folder), port, folder.resolve("server.log")));
-        started.deeds(List.of(
-                Deed.of("owner", "name", owner.name(), "email", owner.email()),
-                Deed.of("theme", "name", CLASSIC),
-                Deed.options(Map.of(
-                        "blogname",
-                        title,
-                        "permalink_structure",
-                        "/%postname%/",
-                        "comment_moderation",
-                        0,
-                        "comment_previously_approved",
-                        0))));
-        return started;
+        Path folder = Folders.temporary();
+        try {
+            Site.unpack(folder, home);
+            PhpServer server = PhpServer.start(Site.root(folder), port, folder.resolve("server.log"));
+            var started = new WordPress(folder, home, server);
+            started.deeds(List.of(
+                    Deed.of("owner", "name", owner.name(), "email", owner.email()),
+                    Deed.of("theme", "name", CLASSIC),
+                    Deed.options(Map.of(
+                            "blogname",
+                            title,
+                            "permalink_structure",
+                            "/%postname%/",
+                            "comment_moderation",
+                            0,
+                            "comment_previously_approved",
+                            0))));
+            return started;
+        } catch (RuntimeException unusable) {
+            Folders.delete(folder);
+            throw unusable;
+        }
     }
 
     /** {@code url("/on-county-fairs/")}. */

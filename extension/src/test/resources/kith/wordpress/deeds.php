@@ -75,6 +75,7 @@ function owner(array $deed): bool {
         'user_email' => $deed['email'],
         'user_url' => home_url('/'),
     ]);
+    update_option('admin_email_lifespan', time() + YEAR_IN_SECONDS); // else a log-in begins with a question about it
     return true;
 }
 
