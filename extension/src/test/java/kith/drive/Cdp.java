@@ -65,11 +65,11 @@ final class Cdp {
         send("Target.detachFromTarget", "sessionId", session);
     }
 
-    /** True if scripts run there and answer at once: a worker that is starting or leaving may never answer. */
+    /** True if the extension's scripts run there and answer: a worker that is starting or leaving may never do. */
     boolean answers(String session) {
         try {
-            JsonObject question = Json.object("expression", "1");
-            wire.sendWithin(
+            JsonObject question = Json.object("expression", "chrome.runtime.id");
+            JsonObject answer = result(wire.sendWithin(
                     PROBE_LIMIT,
                     "goog:cdp.sendCommand",
                     "method",
@@ -77,8 +77,8 @@ final class Cdp {
                     "params",
                     question,
                     "session",
-                    session);
-            return true;
+                    session));
+            return !answer.has("exceptionDetails");
         } catch (BrowserFailure e) {
             return false;
         }

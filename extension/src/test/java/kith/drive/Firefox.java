@@ -152,9 +152,10 @@ public final class Firefox implements Browser {
     @Override
     public List<Line> complaints() {
         JsonElement noted = session.privileged("""
-            return Services.console.getMessageArray()
+            const noted = Services.console.getMessageArray()
                 .filter(it => it instanceof Ci.nsIScriptError && (it.sourceName + it.errorMessage).includes(%s))
-                .map(it => ({where: it.sourceName, level: it.flags & it.warningFlag ? 'warn' : 'error', text: it.errorMessage}));\
+                .map(it => ({where: it.sourceName, level: it.flags & it.warningFlag ? 'warn' : 'error', text: it.errorMessage}));
+            return [...noted, ...kithSaid];\
             """.formatted(Json.literal(origin)));
         Stream<Line> extensions = noted.getAsJsonArray().asList().stream()
                 .map(JsonElement::getAsJsonObject)
@@ -168,7 +169,7 @@ public final class Firefox implements Browser {
 
     @Override
     public void forgetLog() {
-        session.privileged("Services.console.reset()");
+        session.privileged("Services.console.reset(); kithSaid.length = 0");
         lines.clear();
     }
 

@@ -32,7 +32,18 @@ record FirefoxSession(Process process, Wire wire) {
             'chrome://remote/content/shared/NavigableManager.sys.mjs');
         const find = known.getBrowsingContextById.bind(known), name = known.getIdForBrowsingContext.bind(known);
         known.getBrowsingContextById = id => find(id) ?? BrowsingContext.get(id) ?? null;
-        known.getIdForBrowsingContext = context => name(context) ?? context?.id?.toString() ?? null;\
+        known.getIdForBrowsingContext = context => name(context) ?? context?.id?.toString() ?? null;
+
+        // Nor does it tell what an event page or a popup says: a script in the extensions' process does.
+        window.kithSaid = [];
+        Services.ppmm.addMessageListener('kith:said', message => kithSaid.push(message.data));
+        Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(`
+          if (Services.appinfo.remoteType === 'extension') {
+            Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
+              ({wrappedJSObject: said}) => Services.cpmm.sendAsyncMessage('kith:said',
+                  {where: said.filename, level: said.level, text: Array.from(said.arguments, String).join(' ')}),
+              Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal));
+          }`), true);\
         """;
 
     static FirefoxSession start(Options options, Path profile, Consumer<Line> hears) {

@@ -13,6 +13,25 @@ final class Throwaway {
 
     private Throwaway() {}
 
+    /** The same as an event page, with an id. */
+    static Path forFirefox(Path folder) {
+        in(folder);
+        Path manifest = folder.resolve("manifest.json");
+        try {
+            String text = Files.readString(manifest);
+            write(
+                    folder,
+                    "manifest.json",
+                    text.replace("\"service_worker\": \"worker.js\"", "\"scripts\": [\"worker.js\"]")
+                            .replace(
+                                    "\"version\": \"1\",",
+                                    "\"version\": \"1\", \"browser_specific_settings\": {\"gecko\": {\"id\": \"throwaway@kith.example\"}},"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + manifest, e);
+        }
+        return folder;
+    }
+
     static Path in(Path folder) {
         write(folder, "manifest.json", """
             {

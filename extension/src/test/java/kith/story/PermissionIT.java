@@ -148,6 +148,9 @@ class PermissionIT {
         on(brand, stage -> {
             stage.browser.grantHost(stage.blogs.pattern("ines"));
             stage.browser.enableExtension(false);
+            Tab off = stage.browser.open(stage.blogs.url("ines", POST));
+            stage.comment(off, "Said while Kith was off.");
+            off.close();
             stage.browser.enableExtension(true);
             assertEquals(
                     1,
@@ -163,6 +166,7 @@ class PermissionIT {
             Tab blog = stage.browser.open(stage.blogs.url("ines", POST));
             stage.comment(blog, "Said after the rest.");
             stage.held("turns", "turn => turn.text === 'Said after the rest.' && turn.state === 'VISIBLE'");
+            assertFalse(stage.everythingHeld().contains("Said while Kith was off."));
         });
     }
 }
