@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import kith.demo.Blogs;
 import kith.demo.DemoBlog;
 import kith.drive.Brand;
 import kith.drive.Browser;
+import kith.drive.BrowserFailure;
 import kith.drive.Display;
 import kith.drive.Options;
 import kith.wordpress.InesOnWordPress;
@@ -28,6 +30,7 @@ public final class Walk {
             case "--headless", "--screenshots" -> headless(brand, wordPress, Path.of("extension/target/screenshots"));
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
             case "--start" -> Start.main(brand);
+            case "--watch" -> watch();
             case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
         }
@@ -72,5 +75,36 @@ public final class Walk {
 
     private static Blogs blogs(boolean wordPress) {
         return wordPress ? InesOnWordPress.start() : DemoBlog.start();
+    }
+
+    /** For somebody who changes Kith: reloads it whenever {@code ./dev watch} has built it. */
+    private static void watch() throws IOException {
+        Path built = TARGET.resolve("built");
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = Brand.CHROMIUM.start(TARGET, Options.forPeople())) {
+            blogs.answerAfter(Duration.ofSeconds(30));
+            browser.open(blogs.url("ines", "/knitting-as-networking/"));
+            Thread reloading = new Thread(() -> reloadAfterEachBuild(browser, built));
+            reloading.setDaemon(true);
+            reloading.start();
+            browser.awaitClosed();
+        }
+    }
+
+    private static void reloadAfterEachBuild(Browser browser, Path built) {
+        long seen = built.toFile().lastModified();
+        while (true) {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            long now = built.toFile().lastModified();
+            if (now != seen) {
+                seen = now;
+                try {
+                    browser.worker("chrome.runtime.reload()");
+                } catch (BrowserFailure gone) {
+                    // the worker may end before it can answer
+                }
+                System.out.println("Kith is loaded anew");
+            }
+        }
     }
 }
