@@ -2,6 +2,7 @@ package kith.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
@@ -49,7 +50,6 @@ class UndoIT {
     @Test
     void undoAfterACommentWasKeptLeavesNothingOfIt() {
         Tab post = post("Buttons", "Hooks do not pop off.");
-        stage.popupSays(post, "before");
         String before = records();
         stage.comment(post, "Mine are all odd.");
         Popup popup = stage.popup(post);
@@ -70,6 +70,7 @@ class UndoIT {
         String before = records();
         stage.remember(post, ".comment-content p");
         stage.held("people", "person => person.name === 'Pilar' && person.remembered");
+        assertNotEquals(before, records());
         Popup popup = stage.popup(post);
         stage.shows(Stage.popupText(popup), "Pilar, remembered.");
         popup.click("[data-act=undo]");
@@ -138,7 +139,9 @@ class UndoIT {
         String slug = blogs.publish("ines", title, List.of("What do you keep in the box?"))
                 .slug();
         blogs.comment("ines", slug, new Commenter("Pilar", "", ""), comment);
-        return browser.open(blogs.url("ines", "/" + slug + "/"));
+        Tab post = browser.open(blogs.url("ines", "/" + slug + "/"));
+        stage.popupSays(post, "opened");
+        return post;
     }
 
     private static void says(Popup popup, String words) {
