@@ -8,6 +8,7 @@
   let waiting = 0;
   // The worker may end in the middle of a call and nobody is told: without an answer one rings again.
   const call = tries => {
+    if (!chrome.runtime?.id) return; // A newer Kith has taken this one's place.
     let heard = false;
     chrome.runtime.sendMessage('{"type":"ring"}').then(answer => { heard = Boolean(answer); }, () => {});
     setTimeout(() => { if (!heard && tries) call(tries - 1); }, 700);

@@ -136,6 +136,11 @@ public final class DemoBlog implements Blogs {
         blogs.values().forEach(blog -> blog.shiftBack(Duration.ofDays(days)));
     }
 
+    /** Moves every date of posts and comments, as if the blogs' clocks were so far ahead, or behind. */
+    public void clockOff(Duration ahead) {
+        blogs.values().forEach(blog -> blog.shiftBack(ahead.negated()));
+    }
+
     @Override
     public void answerAfter(Duration delay) {
         answerMillis.set(delay.toMillis());

@@ -25,8 +25,13 @@ public enum Brand {
 
     abstract Browser starting(Path unpacked, Options options);
 
+    /** The unpacked extension among what the build leaves in that folder. */
+    public Path unpacked(Path target) {
+        return target.resolve(folder);
+    }
+
     /** @param target the folder in which the build leaves the unpacked extensions */
     public Browser start(Path target, Options options) {
-        return starting(target.resolve(folder), options);
+        return starting(unpacked(target), options);
     }
 }

@@ -53,6 +53,20 @@ public interface Browser extends AutoCloseable {
     /** Closes the browser and starts it again with the same profile. Tabs of before are gone. */
     void restart();
 
+    /**
+     * Ends the browser in the middle of whatever it does, as a crash would; {@link #restart} brings it back.
+     *
+     * <p>What the browser itself had not yet written may be lost with it (Chromium takes about ten seconds for granted
+     * hosts); the extension itself is there again in any case. Storage and IndexedDB keep what they had committed.
+     */
+    void kill();
+
+    /**
+     * Puts what now lies in the folder that the extension came from over the build before, as the browser does when a
+     * newer version has come. Firefox wants a higher version for it. Kith's own pages are closed by it, other tabs stay.
+     */
+    void upgrade();
+
     /** Waits until the person has closed the last window. */
     void awaitClosed();
 

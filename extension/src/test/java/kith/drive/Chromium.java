@@ -194,16 +194,15 @@ public final class Chromium implements Browser {
         extension = extension();
     }
 
-    /**
-     * Ends the browser in the middle of whatever it does, as a crash would; {@link #restart} brings it back.
-     *
-     * <p>What Chromium itself had not yet written (it takes about ten seconds) may be lost with it, as after a real
-     * crash: granted hosts, for one. Storage and IndexedDB keep what they had committed. The extension itself is there
-     * again in any case: this method waits until it is on the disk.
-     */
+    @Override
     public void kill() {
         awaitWritten();
         session.kill();
+    }
+
+    @Override
+    public void upgrade() {
+        onExtensionsPage("await chrome.developerPrivate.reload(%s, {failQuietly: true})");
     }
 
     /** {@link #kill} in two steps, for those who time the second: waits until the extension itself is on the disk. */

@@ -25,6 +25,7 @@ public final class Firefox implements Browser {
     private static final List<String> LEFT_MEANWHILE =
             List.of("Promise rejected after context unloaded", "Promise resolved while context is inactive");
 
+    private final Path unpacked;
     private final Options options;
     private final Profile profile;
     private final String extension;
@@ -33,6 +34,7 @@ public final class Firefox implements Browser {
     private String origin;
 
     private Firefox(Path unpacked, Options options, Profile profile) {
+        this.unpacked = unpacked;
         this.options = options;
         this.profile = profile;
         this.extension = idOf(unpacked);
@@ -40,7 +42,9 @@ public final class Firefox implements Browser {
         if (onExtension("return Boolean(policy)").getAsBoolean()) {
             this.origin = origin();
         } else {
-            this.origin = install(unpacked);
+            install();
+            this.origin = origin();
+            pin();
         }
     }
 
@@ -185,6 +189,16 @@ public final class Firefox implements Browser {
     }
 
     @Override
+    public void kill() {
+        session.kill();
+    }
+
+    @Override
+    public void upgrade() {
+        install();
+    }
+
+    @Override
     public void awaitClosed() {
         session.wire().ended().join();
     }
@@ -198,17 +212,19 @@ public final class Firefox implements Browser {
     }
 
     /** Only a packed extension stays in a profile; a temporary one is forgotten, with all it stored, at the end. */
-    private String install(Path unpacked) {
+    private void install() {
         Path archive = Archives.zip(unpacked, profile.folder().resolve("extension.xpi"));
         JsonObject where = Json.object("type", "archivePath", "path", archive.toString());
         session.wire().send("webExtension.install", "extensionData", where, "moz:permanent", true);
+    }
+
+    private void pin() {
         // A person who uses it pins it: else the button hides behind the puzzle piece.
         session.privileged("""
             const {CustomizableUI} = ChromeUtils.importESModule(
                 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
             CustomizableUI.addWidgetToArea(%s, CustomizableUI.AREA_NAVBAR);\
             """.formatted(Json.literal(FirefoxPopup.button(extension))));
-        return origin();
     }
 
     private String origin() {

@@ -94,6 +94,11 @@ record FirefoxSession(Process process, Wire wire) {
         wire.close();
     }
 
+    void kill() {
+        end(process);
+        wire.close();
+    }
+
     void media(String context, Map<String, String> features) {
         String scheme = features.getOrDefault("prefers-color-scheme", "");
         if (features.size() != 1 || scheme.isEmpty()) {

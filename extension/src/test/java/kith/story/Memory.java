@@ -12,6 +12,11 @@ final class Memory {
               request.onerror = () => failed(request.error);
             }))""";
 
+    /** A promise of the database, which is there once Kith has used it. */
+    static String open() {
+        return OPEN;
+    }
+
     /** A promise of all records of a store. */
     static String all(String store) {
         return OPEN + """

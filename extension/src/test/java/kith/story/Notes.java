@@ -3,8 +3,8 @@ package kith.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonPrimitive;
+import kith.drive.Browser;
 import kith.drive.BrowserFailure;
-import kith.drive.Chromium;
 import kith.drive.Tab;
 
 /** My comments as Kith holds them. */
@@ -12,7 +12,7 @@ final class Notes {
     private Notes() {}
 
     /** Waits until exactly these comments of mine are held of the conversation in the tab: {@code "Thank you. VISIBLE"}. */
-    static void assertHeld(Chromium browser, Tab post, String... expected) {
+    static void assertHeld(Browser browser, Tab post, String... expected) {
         String notes = Memory.all("turns") + """
             .then(all => all.filter(turn => turn.mine && turn.conversation === %s).sort((a, b) => a.at - b.at)
               .map(turn => turn.text + ' ' + turn.state).join('\\n'))""".formatted(new JsonPrimitive(link(post)));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import java.nio.file.Path;
 import java.util.List;
 import kith.demo.DemoBlog;
@@ -97,18 +96,13 @@ class PermissionIT {
         on(brand, stage -> {
             stage.browser.grantHost(stage.blogs.pattern("ines"));
             stage.browser.grantHost(stage.blogs.pattern("wg"));
-            JsonElement fromWg = claim(stage, "wg", "/a-drawer-of-forms/", "A word for WG.");
-            JsonElement fromInes = claim(stage, "ines", POST, "A word for Ines.");
+            Claim fromWg = Claim.sent(stage, "wg", "/a-drawer-of-forms/", "A word for WG.");
+            Claim fromInes = Claim.sent(stage, "ines", POST, "A word for Ines.");
             stage.browser.removeHost(stage.blogs.pattern("wg"));
             stage.browser.stopWorker();
             Tab page = stage.kith("welcome.html");
-            page.eval("""
-                const another = claim => {
-                  const report = JSON.parse(claim.report);
-                  return {...claim, report: JSON.stringify({...report, id: report.id + '1', text: 'Another word.'})};
-                };
-                await chrome.storage.local.set({'claim:1': another(%s), 'claim:2': another(%s)});\
-                """.formatted(fromWg, fromInes));
+            fromWg.putAway(page, "Another word.");
+            fromInes.putAway(page, "Another word.");
             Tab blog = stage.browser.open(stage.blogs.url("ines", POST));
             stage.held("turns", "turn => turn.text === 'Another word.'");
             page.until("chrome.storage.local.get().then(all => Object.keys(all).length === 0)", Stage.LIMIT);
@@ -119,27 +113,6 @@ class PermissionIT {
                             .getAsInt());
             blog.close();
         });
-    }
-
-    /** What the tab put away for a comment really sent. */
-    private static JsonElement claim(Stage stage, String host, String path, String words) {
-        Tab page = stage.kith("welcome.html");
-        page.eval("""
-            globalThis.claims = [];
-            chrome.storage.onChanged.addListener(changes => {
-              for (const [key, change] of Object.entries(changes)) {
-                if (key.startsWith('claim:') && change.newValue) claims.push(change.newValue);
-              }
-            });\
-            """);
-        Tab blog = stage.browser.open(stage.blogs.url(host, path));
-        blog.until("document.readyState === 'complete'", Stage.LIMIT);
-        stage.comment(blog, words);
-        stage.held("turns", "turn => turn.text === '" + words + "'");
-        JsonElement claim = page.until("claims[0]", Stage.LIMIT);
-        blog.close();
-        page.close();
-        return claim;
     }
 
     @ParameterizedTest

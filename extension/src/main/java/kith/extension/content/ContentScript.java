@@ -52,7 +52,8 @@ public final class ContentScript {
      * the page was read by one click, and what is written there is nobody's business.
      */
     private static void submitted(Tab.Submit event) {
-        if (JSObjects.isUndefined(Tab.Global.getNotes())) {
+        // Without the storage a newer Kith has taken this one's place, and has a script of its own here.
+        if (JSObjects.isUndefined(Tab.Global.getNotes()) || JSObjects.isUndefined(Tab.Chrome.getStorage())) {
             return;
         }
         long now = System.currentTimeMillis();

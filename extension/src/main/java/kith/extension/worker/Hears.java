@@ -2,20 +2,16 @@ package kith.extension.worker;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
-import kith.people.LookAway;
 import kith.wire.Answer;
 import kith.wire.Answers;
 import kith.wire.Malformed;
 import kith.wire.Message;
 import kith.wire.Messages;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
@@ -99,7 +95,7 @@ public final class Hears {
     private static void handle(String event, String text, int tab, JSObject details) {
         switch (event) {
             case "installed" -> installed(text);
-            case "started" -> registerDoorbell();
+            case "started" -> setUp();
             case "clicked" -> Menu.clicked(WORKER, (Menu.Click) details, tab, text, Instant.now());
             case "granted" -> granted(text);
             default -> throw new IllegalArgumentException("no such event");
@@ -113,34 +109,18 @@ public final class Hears {
     }
 
     private static void installed(String reason) {
-        Menu.create();
-        registerDoorbell();
+        setUp();
         if (reason.equals("install")) {
             Chrome.getTabs().create(Json.of("url", "welcome.html")).await();
+        } else {
+            Doorbell.ringAgain();
         }
     }
 
-    /** One registration for the whole web; which hosts are granted decides where it runs. */
-    private static void registerDoorbell() {
-        if (Chrome.getScripting().getRegisteredContentScripts().await().getLength() > 0) {
-            Chrome.getScripting().unregisterContentScripts().await();
-        }
-        JSObject doorbell = Json.of(
-                "id",
-                "doorbell",
-                "js",
-                Json.js(Json.strings(List.of("doorbell.js"))),
-                "matches",
-                Json.js(Json.strings(List.of("http://*/*", "https://*/*"))),
-                "excludeMatches",
-                Json.js(Json.strings(LookAway.patterns())),
-                "allFrames",
-                true,
-                "matchOriginAsFallback",
-                true,
-                "runAt",
-                "document_idle");
-        Chrome.getScripting().registerContentScripts(Json.list(doorbell)).await();
+    /** Browsers keep both between their lives, but one that crashed may have lost them. */
+    private static void setUp() {
+        Menu.create();
+        Doorbell.register();
     }
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
@@ -150,21 +130,7 @@ public final class Hears {
             end = origins.indexOf(' ', from);
             String origin = end < 0 ? origins.substring(from) : origins.substring(from, end);
             COMMANDS.quiet(origin, false);
-            JSArrayReader<Chrome.Tab> tabs =
-                    Chrome.getTabs().query(Json.of("url", origin)).await();
-            for (int i = 0; i < tabs.getLength(); i++) {
-                ring(tabs.get(i));
-            }
-        }
-    }
-
-    /** A page the browser lets nobody read has no bell. */
-    private static void ring(Chrome.Tab tab) {
-        if (LookAway.from(String.valueOf(tab.getUrl())) == LookAway.Why.NO) {
-            JSObject doorbell = Json.strings(List.of("doorbell.js"));
-            Attempt.of(Chrome.getScripting()
-                    .executeScript(
-                            Json.of("target", Json.js(Json.of("tabId", tab.getId())), "files", Json.js(doorbell))));
+            Doorbell.ring(origin);
         }
     }
 }

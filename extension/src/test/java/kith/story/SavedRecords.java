@@ -1,0 +1,93 @@
+package kith.story;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kith.drive.Tab;
+import kith.wire.Records;
+
+/** The records that version 1 stored on somebody's device, as the core keeps samples of them. */
+final class SavedRecords {
+    private static final List<String> NAMES = List.of(
+            "people", "handles", "conversations", "turns", "turns-theirs", "sightings", "cards", "settings", "last");
+
+    /** What Kith writes anew with every comment. */
+    private static final List<String> CHANGING = List.of("settings ", "last ");
+
+    private SavedRecords() {}
+
+    /** Puts them into Kith's database as they are, past Kith, and answers them as {@link #held} does. */
+    static String put(Tab page) throws IOException {
+        var all = new JsonArray();
+        for (String name : NAMES) {
+            var one = new JsonObject();
+            one.addProperty("store", store(name));
+            one.add("record", JsonParser.parseString(text(name)));
+            all.add(one);
+        }
+        return page.eval("""
+            const all = %s, db = await %s;
+            await new Promise((done, failed) => {
+              const writing = db.transaction(db.objectStoreNames, 'readwrite');
+              writing.oncomplete = done;
+              writing.onabort = failed;
+              for (const {store, record} of all) writing.objectStore(store).put(record);
+            });
+            db.close();
+            return all.map(({store, record}) => store + ' ' + JSON.stringify(record)).join('\\n');\
+            """.formatted(all, Memory.open())).getAsString();
+    }
+
+    /** The records of the same ids as they now lie in the database, one a line. */
+    static String held(Tab page) throws IOException {
+        var ids = new JsonArray();
+        for (String name : NAMES) {
+            var one = new JsonObject();
+            one.addProperty("store", store(name));
+            one.add("id", JsonParser.parseString(text(name)).getAsJsonObject().get("id"));
+            ids.add(one);
+        }
+        return page.eval("""
+            const db = await %s;
+            const all = await Promise.all(%s.map(({store, id}) => new Promise((done, failed) => {
+              const request = db.transaction(store).objectStore(store).get(id);
+              request.onsuccess = () => done(store + ' ' + JSON.stringify(request.result));
+              request.onerror = failed;
+            })));
+            db.close();
+            return all.join('\\n');\
+            """.formatted(Memory.open(), ids)).getAsString();
+    }
+
+    /** Without those that Kith writes anew with every comment. */
+    static String lasting(String held) {
+        return held.lines()
+                .filter(line -> CHANGING.stream().noneMatch(line::startsWith))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Makes them a few days old, whenever the test runs: the weekly page tells of nothing older. */
+    static void makeRecent(Tab page) throws IOException {
+        JsonObject sighting = JsonParser.parseString(text("sightings")).getAsJsonObject();
+        long age = System.currentTimeMillis() - sighting.get("at").getAsLong();
+        int days = (int) (age / 86_400_000) - 1;
+        page.eval("await " + Memory.older(-days));
+    }
+
+    private static String store(String name) {
+        return name.equals("turns-theirs") ? "turns" : name;
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Records.class.getResourceAsStream("v1/" + name + ".json"), "no sample of " + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
