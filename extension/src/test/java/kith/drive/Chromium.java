@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Chromium implements Browser {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     /** Chromium writes its preferences ten seconds after they changed, if it is not closed before. */
     private static final Duration WRITTEN_LIMIT = Duration.ofSeconds(20);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A running chromedriver and, once a session is open, the browser under it. */
 final class Driver {
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
-    private static final Duration END_LIMIT = Duration.ofSeconds(10);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration END_LIMIT = Duration.ofSeconds(40);
 
     private final Process process;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();

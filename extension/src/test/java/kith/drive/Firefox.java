@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * reached from its window (Firefox 153, November 2026).
  */
 public final class Firefox implements Browser {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     /** Firefox's own remarks on a page that was left while a call of its was on the way; no script can prevent it. */
     private static final List<String> LEFT_MEANWHILE =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The driving of Firefox itself, with a tiny extension; see {@link ChromiumIT}. */
 final class FirefoxIT {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     @TempDir
     private Path folder;

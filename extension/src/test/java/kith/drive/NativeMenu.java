@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The browser's own context menu: a window of its own on the X display, worked with the keyboard. */
 record NativeMenu(Xdotool screen, Tab tab, Tab frame) {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     /** Measured in Chromium 156: below the extension's item stands Inspect; and on plain text, these. */
     private static final int FROM_THE_END = 2;

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** The open popup of the toolbar button. */
 public interface Popup {
     /** For what the popup must bring by itself. */
-    Duration APPEAR_LIMIT = Duration.ofSeconds(10);
+    Duration APPEAR_LIMIT = Duration.ofSeconds(40);
 
     /** As {@link Tab#eval}, except that it counts as a user's gesture. */
     JsonElement eval(String asyncBody);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Chromium's dialog "has requested additional permissions": Deny is chosen first, and it hears only the keyboard. */
 record Question(Chromium chromium, Xdotool screen) {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final String ASKS = """
             const pages = await chrome.runtime.getContexts({contextTypes: ['POPUP']});
             const windows = await chrome.windows.getAll();

@@ -18,7 +18,7 @@ public final class Tab {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(90);
 
     /** For what the page must bring by itself, such as an element to click. */
-    static final Duration APPEAR_LIMIT = Duration.ofSeconds(10);
+    static final Duration APPEAR_LIMIT = Duration.ofSeconds(40);
 
     private final Wire wire;
     private final Media media;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <a href="https://w3c.github.io/webdriver-bidi/">WebDriver BiDi</a>.
  */
 public final class Wire implements AutoCloseable {
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(40);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
     /** Longer than any wait that a command itself may ask of a page. */

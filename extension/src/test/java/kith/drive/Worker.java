@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The extension's service worker: asleep most of the time. */
 final class Worker {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     /** A message on the plain worker channel, which no extension listens to: it wakes and does nothing else. */
     private static final String WAKE = """

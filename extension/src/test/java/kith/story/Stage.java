@@ -12,7 +12,7 @@ import kith.drive.Tab;
 
 /** A browser with Kith in it, the blogs, and what Jo can do with both. */
 final class Stage {
-    static final Duration LIMIT = Duration.ofSeconds(20);
+    static final Duration LIMIT = Duration.ofSeconds(60);
     private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
 
     final Browser browser;
