@@ -51,11 +51,19 @@ final class Worker {
             Poll.untilTrue(LIMIT, "the service worker to stop", () -> {
                 boolean runs = running().equals(Optional.of(worker));
                 if (runs) {
-                    session.cdp().send("Target.closeTarget", "targetId", worker.id());
+                    close(worker);
                 }
                 return !runs;
             });
         });
+    }
+
+    private void close(Target worker) {
+        try {
+            session.cdp().send("Target.closeTarget", "targetId", worker.id());
+        } catch (BrowserFailure endedByItself) {
+            // It went between being found and being closed; the next look tells.
+        }
     }
 
     private Target awake() {

@@ -28,7 +28,7 @@ final class Notes {
     }
 
     private static String link(Tab post) {
-        return post.eval("return document.querySelector('link[rel=canonical]').href")
+        return post.until("document.querySelector('link[rel=canonical]')?.href", Stage.LIMIT)
                 .getAsString();
     }
 }

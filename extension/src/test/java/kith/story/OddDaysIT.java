@@ -63,6 +63,11 @@ class OddDaysIT {
 
     /** The blog's own pages may: "already said that" comes with an error's number. */
     @AfterEach
+    void theBlogAsksForNoApproval() {
+        blogs.moderate("ines", false);
+    }
+
+    @AfterEach
     void kithHasNothingToComplainOf() {
         List<Line> complaints = browser.complaints().stream()
                 .filter(line -> line.where().startsWith(browser.extensionUrl("")))
