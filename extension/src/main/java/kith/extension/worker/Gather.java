@@ -42,16 +42,8 @@ final class Gather {
         }
         keys.forEach(key -> first.add(Question.one(Store.HANDLES, key)));
         List<Stored> records = new ArrayList<>(database.read(first));
-        Set<String> people = new LinkedHashSet<>();
-        for (Stored record : records) {
-            if (record instanceof Handle handle) {
-                people.add(handle.person());
-            } else if (record instanceof Turn turn && !turn.person().isEmpty()) {
-                people.add(turn.person());
-            }
-        }
         List<Question> second = new ArrayList<>();
-        for (String person : people) {
+        for (String person : people(records)) {
             second.add(Question.one(Store.PEOPLE, person));
             second.add(Question.by(Store.SIGHTINGS, "person", person));
         }
@@ -93,26 +85,36 @@ final class Gather {
                 records.addAll(database.read(List.of(Question.by(Store.TURNS, "conversation", turn.conversation()))));
             }
         }
-        Set<String> people = new LinkedHashSet<>();
-        for (Stored record : records) {
-            if (record instanceof Person person) {
-                people.add(person.id());
-            } else if (record instanceof Turn turn && !turn.person().isEmpty()) {
-                people.add(turn.person());
-            }
-        }
         Memory memory = Memory.of(records, Set.of());
-        for (String person : people) {
+        for (String person : people(records)) {
             memory = memory.with(List.copyOf(person(database, person).records().values()));
         }
         return memory;
     }
 
-    /** Digests of a person's keys that are among the forgotten. */
+    /** Everybody these records are about. */
+    private static Set<String> people(List<Stored> records) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Stored record : records) {
+            String person = switch (record) {
+                case Person it -> it.id();
+                case Handle it -> it.person();
+                case Turn it -> it.person();
+                default -> "";
+            };
+            if (!person.isEmpty()) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    /** Digests of a person's keys that are among the forgotten; of nobody's keys nothing is read. */
     static Set<String> forgottenOf(Database database, Memory memory, String person) {
-        Set<String> digests = database.forgotten();
+        List<String> keys = Forget.keys(memory, person);
+        Set<String> digests = keys.isEmpty() ? new HashSet<>() : database.forgotten();
         if (!digests.isEmpty()) {
-            digests.retainAll(digests(database, Forget.keys(memory, person)).values());
+            digests.retainAll(digests(database, keys).values());
         }
         return digests;
     }

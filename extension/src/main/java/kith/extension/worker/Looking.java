@@ -42,13 +42,16 @@ final class Looking {
     /** Puts away what waits and what the page shows, and says whether that could be done. */
     private static Answer.Storage recorded(Worker worker, PageReading page, int tab, Instant now) {
         Unavailable waits = worker.sweep(tab);
-        boolean full = waits != null && waits.noRoom();
+        boolean written = true;
         try {
             worker.seen(page, tab, now);
         } catch (Unavailable unwritten) {
-            return full ? Answer.Storage.FULL : Answer.Storage.CLOSED;
+            written = false;
         }
-        return waits == null ? Answer.Storage.FINE : full ? Answer.Storage.FULL : Answer.Storage.CLOSED;
+        if (waits == null) {
+            return written ? Answer.Storage.FINE : Answer.Storage.CLOSED;
+        }
+        return waits.noRoom() ? Answer.Storage.FULL : Answer.Storage.CLOSED;
     }
 
     /** While the database cannot be opened nobody knows what the user said of this host; the browser's word counts then. */

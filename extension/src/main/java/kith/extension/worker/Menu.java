@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Database.Question;
+import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.people.Change;
 import kith.people.Clicked;
@@ -65,7 +66,7 @@ public final class Menu {
                         "contexts",
                         Json.js(Json.strings(List.of("page", "frame", "selection", "link", "image"))),
                         "documentUrlPatterns",
-                        Json.js(Json.strings(List.of("http://*/*", "https://*/*")))));
+                        Json.js(Json.strings(Hosts.EVERYWHERE))));
     }
 
     static void clicked(Worker worker, Click info, int tab, String tabUrl, Instant now) {
