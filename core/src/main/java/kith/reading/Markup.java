@@ -23,6 +23,12 @@ public interface Markup {
     @Nullable
     Markup closest(String css);
 
+    /** Whether this is the other element or stands somewhere around it. */
+    boolean holds(Markup other);
+
+    /** The name of the element in lower case: {@code "li"}; {@code ""} for the document. */
+    String tag();
+
     /**
      * An attribute, {@code ""} when absent.
      *

@@ -16,7 +16,7 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     public List<Markup> all(String css) {
         List<Markup> own = new ArrayList<>();
         for (Markup found : markup.all(css)) {
-            if (holds(found)) {
+            if (isOwn(found)) {
                 own.add(new Own(found, listing, key));
             }
         }
@@ -26,7 +26,7 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     @Override
     public @Nullable Markup first(String css) {
         Markup found = markup.first(css);
-        if (found == null || holds(found)) {
+        if (found == null || isOwn(found)) {
             return found == null ? null : new Own(found, listing, key);
         }
         List<Markup> own = all(css);
@@ -39,6 +39,16 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     }
 
     @Override
+    public boolean holds(Markup other) {
+        return markup.holds(other);
+    }
+
+    @Override
+    public String tag() {
+        return markup.tag();
+    }
+
+    @Override
     public String attr(String name) {
         return markup.attr(name);
     }
@@ -48,7 +58,7 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
         return markup.textWithout(css.isEmpty() ? listing.items() : css + ", " + listing.items());
     }
 
-    private boolean holds(Markup found) {
+    private boolean isOwn(Markup found) {
         Markup item = found.closest(listing.items());
         return (item == null ? "" : listing.key().from(item)).equals(key);
     }

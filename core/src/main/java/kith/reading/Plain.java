@@ -81,6 +81,23 @@ public final class Plain {
         return words.contains(" " + word + " ");
     }
 
+    /** Whether the text holds any of these parts, which are set off by spaces. */
+    static boolean hasAny(String text, String parts) {
+        return hasAny(text, parts, ' ');
+    }
+
+    static boolean hasAny(String text, String parts, char between) {
+        for (int from = 0; from < parts.length(); ) {
+            int at = parts.indexOf(between, from);
+            int to = at < 0 ? parts.length() : at;
+            if (text.contains(parts.substring(from, to))) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

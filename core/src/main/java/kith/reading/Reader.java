@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads one page by one site file, once. */
 final class Reader {
 
+    private record Open(Markup frame, String key, int depth) {}
+
     private final Site site;
     private final Page page;
     private final String link;
@@ -65,7 +67,7 @@ final class Reader {
     private void readComments() {
         Site.Listing listing = site.listing();
         Set<String> seen = new HashSet<>();
-        List<String> open = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         for (Markup item : page.root().all(listing.items())) {
             String key = listing.key().from(item);
             if (seen.contains(key)) {
@@ -84,12 +86,14 @@ final class Reader {
                 leftOut = true;
                 continue;
             }
-            Comment comment = comment(key, parent(item, open), new Own(item, listing, key));
+            Own own = new Own(item, listing, key);
+            int depth = Plain.leadingNumber(listing.depth().from(own));
+            Comment comment = comment(key, parent(item, depth, open), own);
             if (comment.author().isEmpty() && comment.text().isEmpty()) {
                 unread = true;
                 continue;
             }
-            open.add(key);
+            open.add(new Open(frame(item), key, depth));
             comments.add(comment);
         }
     }
@@ -101,7 +105,7 @@ final class Reader {
                 key,
                 entry.author().from(own),
                 Links.clean(entry.authorLink().from(own)),
-                permalink.isEmpty() && !link.isEmpty() ? link + "#" + key : permalink,
+                entry.permalink().equals(Pick.NONE) && !link.isEmpty() ? link + "#" + key : permalink,
                 entry.time().from(own),
                 entry.text().from(own),
                 parent.isEmpty() ? site.listing().parent().from(own) : parent,
@@ -110,21 +114,27 @@ final class Reader {
     }
 
     /**
-     * The nearest comment whose item holds this one, {@code ""} when none does.
+     * The nearest comment whose item holds this one, or which stands before it and less deep; {@code ""} when none does.
      *
-     * <p>{@code open} are the comments around the one read before, outermost first; those that do not hold this one are
-     * done with, so that the whole page takes one step per comment.
+     * <p>{@code open} are the comments around the one read before, outermost first; those that are not around this one
+     * are done with, so that the whole page takes one step per comment.
      */
-    private String parent(Markup item, List<String> open) {
+    private static String parent(Markup item, int depth, List<Open> open) {
         while (!open.isEmpty()) {
-            String last = open.get(open.size() - 1);
-            if (!site.listing().nest().isEmpty()
-                    && item.closest(site.listing().nest().replace("%", last)) != null) {
-                return last;
+            Open last = open.get(open.size() - 1);
+            if (last.frame().holds(item) || last.depth() < depth) {
+                return last.key();
             }
             open.remove(open.size() - 1);
         }
         return "";
+    }
+
+    private Markup frame(Markup item) {
+        Markup frame = site.listing().frame().isEmpty()
+                ? null
+                : item.closest(site.listing().frame());
+        return frame == null ? item : frame;
     }
 
     private boolean isLeftOut(Markup item) {

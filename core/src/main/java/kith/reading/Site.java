@@ -24,7 +24,7 @@ public record Site(
             NOTHING,
             NOTHING,
             new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
-            new Listing(NOTHING, Pick.NONE, "", List.of(), Pick.NONE),
+            new Listing(NOTHING, Pick.NONE, "", List.of(), Pick.NONE, Pick.NONE),
             new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, "", NOTHING),
             new Form(NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
             new Signs(NOTHING, NOTHING, NOTHING, "", Pick.NONE));
@@ -46,16 +46,17 @@ public record Site(
     public record Head(Pick title, Pick author, Pick authorLink, Pick published, Pick home, Pick post) {}
 
     /**
-     * Which elements are comments, and which answers which.
+     * Which elements are comments, and which answers which: the one whose item holds it, unless told otherwise.
      *
      * @param items matches the outermost element of every comment; may match elements inside it that give the same key
      * @param key of an item, {@code ""} when it is no comment after all
-     * @param nest where answers lie inside what they answer: a selector of the item of a key, {@code %} standing for
-     *     the key ({@code "[id$='%']"}); {@code ""} where they do not. Then keys are letters, digits and hyphens
+     * @param frame of an item that does not hold its answers itself: the nearest element around it that does; {@code ""}
+     *     where items hold their answers, or nothing does
      * @param leftOutClasses classes of items that are no comments, such as pingbacks
      * @param parent the key of the comment answered, where nesting does not tell
+     * @param depth a number, greater for an answer than for what it answers, where answers stand after it
      */
-    public record Listing(String items, Pick key, String nest, List<String> leftOutClasses, Pick parent) {}
+    public record Listing(String items, Pick key, String frame, List<String> leftOutClasses, Pick parent, Pick depth) {}
 
     /**
      * One comment. Every pick sees the item without the items inside it.

@@ -1,5 +1,6 @@
 package kith.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.reading.site.WordPress;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class Sites {
      */
     public static PageReading read(Page page) {
         return new Reader(siteOf(page), page).read();
+    }
+
+    /** What the page says to one who knows no platform: the reading that every site file has to better. */
+    public static PageReading readAsUnknown(Page page) {
+        return new Reader(Generic.siteOf(page), page).read();
     }
 
     /**
@@ -49,9 +55,21 @@ public final class Sites {
                 parentKey);
     }
 
+    /**
+     * A comment's element.
+     *
+     * @param key of the comment, {@code ""} when it is none after all
+     */
+    public record Item(Markup element, String key) {}
+
     /** The elements of the page's comments, in its order; some may belong to one comment. */
-    public static List<Markup> items(Page page) {
-        return page.root().all(siteOf(page).listing().items());
+    public static List<Item> items(Page page) {
+        Site.Listing listing = siteOf(page).listing();
+        List<Item> items = new ArrayList<>();
+        for (Markup element : page.root().all(listing.items())) {
+            items.add(new Item(element, listing.key().from(element)));
+        }
+        return items;
     }
 
     /** The key of the comment that this element is or lies in; {@code ""} when it lies in none. */
@@ -67,6 +85,6 @@ public final class Sites {
                 return site;
             }
         }
-        return Site.ANY;
+        return Generic.siteOf(page);
     }
 }

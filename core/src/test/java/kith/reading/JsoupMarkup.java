@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>jsoup's own {@code select} includes the element itself and sees nothing above it; {@code querySelectorAll} does
  * not and does. So every element below is asked whether it matches within the whole document.
  */
-final class JsoupMarkup implements Markup {
+public final class JsoupMarkup implements Markup {
 
     private final Element element;
     private final Map<String, Evaluator> parsed;
@@ -35,7 +35,7 @@ final class JsoupMarkup implements Markup {
     }
 
     /** A page from its HTML, links resolved against its address. */
-    static Page page(String url, String html) {
+    public static Page page(String url, String html) {
         return new Page(url, of(Jsoup.parse(html, url)));
     }
 
@@ -64,6 +64,20 @@ final class JsoupMarkup implements Markup {
     public @Nullable Markup closest(String css) {
         Element found = element.closest(evaluator(css));
         return found == null ? null : new JsoupMarkup(found, parsed);
+    }
+
+    @Override
+    public boolean holds(Markup other) {
+        Element up = ((JsoupMarkup) other).element;
+        while (up != null && !up.equals(element)) {
+            up = up.parent();
+        }
+        return up != null;
+    }
+
+    @Override
+    public String tag() {
+        return element instanceof Document ? "" : element.normalName();
     }
 
     @Override

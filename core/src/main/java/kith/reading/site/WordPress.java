@@ -3,6 +3,7 @@ package kith.reading.site;
 import java.util.List;
 import kith.reading.Markup;
 import kith.reading.Pick;
+import kith.reading.Signature;
 import kith.reading.Site;
 
 /**
@@ -46,10 +47,6 @@ public final class WordPress {
     /** The archive of an author's posts, whatever the theme calls the line it stands in. */
     private static final String IN_ARTICLE = "article a[href*='/author/'], .post a[href*='/author/']";
 
-    /** The last word before the colon in WordPress's own translations of "%s says:" (translate.wordpress.org). */
-    private static final List<String> SAYS =
-            List.of(" says", " said", " sagt", " a dit", " dit", " dice", " dijo", " disse", " diz", " より", " يقول");
-
     /** How WordPress pages are read. */
     public static final Site SITE = new Site(
             "wordpress",
@@ -59,7 +56,7 @@ public final class WordPress {
                     + " body#error-page .wp-die-message",
             "body.bbpress, #wpforo, #wpdcom, .wpdiscuz_clear",
             head(),
-            new Site.Listing(ITEMS, WordPress::key, "[id$='%']", List.of("pingback", "trackback"), Pick.NONE),
+            new Site.Listing(ITEMS, WordPress::key, "", List.of("pingback", "trackback"), Pick.NONE, Pick.NONE),
             entry(),
             form(),
             signs());
@@ -105,7 +102,7 @@ public final class WordPress {
                 .or(Pick.textWithout(
                         AROUND_NAME, ".fn", "cite", ".comment-author strong", ".comment-author", ".author"));
         return new Site.Entry(
-                within -> name(named.from(within)),
+                within -> Signature.name(named.from(within)),
                 Pick.attr(
                         "abs:href",
                         ".comment-author a.url",
@@ -184,18 +181,6 @@ public final class WordPress {
             }
         }
         return at < 0 || id.length() == at + 8 ? "" : id.substring(at);
-    }
-
-    /** {@code "Ann says:" -> "Ann"}; a name that is nothing else stays. */
-    private static String name(String signed) {
-        String name =
-                signed.endsWith(":") ? signed.substring(0, signed.length() - 1).strip() : signed;
-        for (String says : SAYS) {
-            if (name.length() > says.length() && name.endsWith(says)) {
-                return name.substring(0, name.length() - says.length());
-            }
-        }
-        return name;
     }
 
     /**

@@ -53,6 +53,16 @@ final class DomMarkup implements Markup {
     }
 
     @Override
+    public boolean holds(Markup other) {
+        return Untouched.isTrue(Untouched.call(element, "contains", ((DomMarkup) other).element));
+    }
+
+    @Override
+    public String tag() {
+        return Untouched.isElement(element) ? string(Untouched.get(element, "localName")) : "";
+    }
+
+    @Override
     public String attr(String name) {
         if (!Untouched.isElement(element)) {
             return "";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import kith.reading.Markup;
 import kith.reading.Page;
 import kith.reading.Sites;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,10 @@ final class Nearest {
         }
         double middle = clicked == null ? Tab.Global.getInnerHeight() / 2.0 : middle(rect(clicked));
         List<Candidate> candidates = new ArrayList<>();
-        for (Markup item : Sites.items(page)) {
-            Rect rect = rect(((DomMarkup) item).node());
+        for (Sites.Item item : Sites.items(page)) {
+            Rect rect = rect(((DomMarkup) item.element()).node());
             double distance = middle < rect.getTop() ? rect.getTop() - middle : Math.max(0, middle - rect.getBottom());
-            candidates.add(new Candidate(Sites.keyAt(page, item), distance));
+            candidates.add(new Candidate(item.key(), distance));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::distance));
         StringBuilder lines = new StringBuilder("near");

@@ -1,0 +1,172 @@
+package kith.reading;
+
+/** Which elements of a page look like somebody's name, and which like a time. */
+final class Marks {
+
+    private static final String AUTHOR = "author user nick poster commenter creator autor auteur member";
+    private static final String NAMED = "name byline";
+    private static final String NOT_NAMED =
+            "avatar photo image badge signature counter score action rank reput button control tool menu role join"
+                    + " title banner";
+    private static final String PROFILE = "/user /member /profile /author /u/ user? user= /people/ /~ /@";
+    private static final String TIME = "date time ago posted publish stamp when age";
+    private static final String AGO = " ago | vor |il y a|hace | geleden | sedan | siden | fa |há ";
+
+    private static final String LOUD = " b strong cite h3 h4 h5 h6 ";
+
+    private final Outline page;
+    private final boolean loose;
+    private final String[] texts;
+    private final int[] lengths;
+    private final int[] authorRanks;
+    private final int[] timeRanks;
+    private final int[] authorsBefore;
+    private final int[] timesBefore;
+
+    Marks(Outline page, boolean loose) {
+        this.page = page;
+        this.loose = loose;
+        int size = page.size();
+        texts = new String[size];
+        lengths = new int[size];
+        authorRanks = new int[size];
+        timeRanks = new int[size];
+        authorsBefore = new int[size + 1];
+        timesBefore = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            authorRanks[i] = authorRank(i);
+            timeRanks[i] = timeRank(i);
+            authorsBefore[i + 1] = authorsBefore[i] + (authorRanks[i] > 0 ? 1 : 0);
+            timesBefore[i + 1] = timesBefore[i] + (timeRanks[i] > 0 ? 1 : 0);
+        }
+    }
+
+    int authors(int from, int untilExclusive) {
+        return authorsBefore[untilExclusive] - authorsBefore[from];
+    }
+
+    int times(int from, int untilExclusive) {
+        return timesBefore[untilExclusive] - timesBefore[from];
+    }
+
+    int authorRankOf(int element) {
+        return authorRanks[element];
+    }
+
+    int timeRankOf(int element) {
+        return timeRanks[element];
+    }
+
+    String text(int element) {
+        if (texts[element] == null) {
+            texts[element] = page.at(element).text();
+            lengths[element] = texts[element].length() + 1;
+        }
+        return texts[element];
+    }
+
+    int length(int element) {
+        if (lengths[element] == 0) {
+            lengths[element] = page.at(element).text().length() + 1;
+        }
+        return lengths[element] - 1;
+    }
+
+    private int authorRank(int i) {
+        String names = page.names(i);
+        if (page.end(i) - i > 24) {
+            return 0;
+        }
+        int rank = 0;
+        if (Plain.hasAny(names, " fn | p-author | p-name | author | name ", '|') || isSelfNamed(i)) {
+            rank = 3;
+        } else if (Plain.hasAny(names, AUTHOR) || isProfile(i)) {
+            rank = 2;
+        } else if (Plain.hasAny(names, NAMED) || (loose && Plain.holdsWord(LOUD, page.tag(i)))) {
+            rank = 1;
+        }
+        if (rank == 0
+                || Plain.hasAny(names, NOT_NAMED)
+                || page.tag(i).equals("img")
+                || page.tag(i).equals("input")) {
+            return 0;
+        }
+        String text = text(i);
+        return text.isEmpty() || text.length() > 80 || !isWord(text) || (rank < 3 && isTime(text)) ? 0 : rank;
+    }
+
+    /** Whether it can be a name: numbers alone cannot, a dash can. */
+    private static boolean isWord(String text) {
+        boolean number = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7f || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return true;
+            }
+            number |= Plain.isDigit(c);
+        }
+        return !number;
+    }
+
+    /** Whether a link leads to somebody's page on the site. */
+    boolean isProfile(int element) {
+        return page.tag(element).equals("a") && Plain.hasAny(page.at(element).attr("href"), PROFILE);
+    }
+
+    /** Whether it leads to a profile whose address has the name in it. */
+    private boolean isSelfNamed(int i) {
+        String text = Plain.lower(text(i));
+        int space = text.indexOf(' ');
+        String word = space < 0 ? text : text.substring(0, space);
+        return isProfile(i)
+                && word.length() > 2
+                && Plain.lower(page.at(i).attr("href")).contains(word);
+    }
+
+    private int timeRank(int i) {
+        Markup element = page.at(i);
+        if (page.tag(i).equals("time") || !element.attr("datetime").isEmpty()) {
+            return 3;
+        }
+        if (page.end(i) - i > 8 || page.tag(i).equals("img")) {
+            return 0;
+        }
+        boolean named = Plain.hasAny(page.names(i), TIME);
+        if (!named && page.end(i) - i > 4) {
+            return 0;
+        }
+        String text = text(i);
+        if (isTime(element.attr("title")) || isTime(element.attr("content"))) {
+            return 2;
+        }
+        return text.length() < 90 && isTime(text) ? (named ? 2 : 1) : 0;
+    }
+
+    /** Whether it reads like a moment: a year, a clock, a date in numbers, "3 hours ago". */
+    static boolean isTime(String text) {
+        if (text.length() < 4 || text.length() > 90) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Plain.isDigit(text.charAt(i))) {
+                boolean start = i == 0 || !Plain.isDigit(text.charAt(i - 1));
+                String rest = text.substring(i);
+                if (start
+                        && Plain.isDigits(text, i, i + 4)
+                        && (rest.startsWith("19") || rest.startsWith("20"))
+                        && (i + 4 == text.length() || !Plain.isDigit(text.charAt(i + 4)))) {
+                    return true;
+                }
+                if (i + 2 < text.length()
+                        && ":./".indexOf(text.charAt(i + 1)) >= 0
+                        && Plain.isDigits(text, i + 2, i + 4)) {
+                    return true;
+                }
+                if (start && Plain.hasAny(" " + text + " ", AGO, '|')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
