@@ -105,7 +105,7 @@ final class Reader {
                 key,
                 entry.author().from(own),
                 Links.clean(entry.authorLink().from(own)),
-                entry.permalink().equals(Pick.NONE) && !link.isEmpty() ? link + "#" + key : permalink,
+                permalink.isEmpty() && !link.isEmpty() && !site.id().isEmpty() ? link + "#" + key : permalink,
                 entry.time().from(own),
                 entry.text().from(own),
                 parent.isEmpty() ? site.listing().parent().from(own) : parent,

@@ -2,6 +2,9 @@ package kith.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.reading.site.HackerNews;
+import kith.reading.site.NodeBb;
+import kith.reading.site.StackExchange;
 import kith.reading.site.WordPress;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sites {
 
     /** In the order they are asked; the first that claims the page reads it. A new platform is one line here. */
-    static final List<Site> ALL = List.of(WordPress.SITE);
+    static final List<Site> ALL = List.of(WordPress.SITE, StackExchange.SITE, HackerNews.SITE, NodeBb.SITE);
 
     private Sites() {}
 
