@@ -8,7 +8,7 @@ import kith.reading.Site;
 /**
  * Stack Exchange: a question, its answers, and the comments under each.
  *
- * <p>Marks: the question's number on {@code #question} or an answer's on {@code .answer}. Posts are signed at their end,
+ * <p>Marks: the body of a post, {@code .js-post-body}, in {@code #question} or in an answer with its number. Posts are signed at their end,
  * the editor before the author; the author's signature alone says itemprop author or, on a question, owner. Comments of
  * the markup of 2026 ({@code follow-up-12}) have the numbers they had before and keep their keys.
  *
@@ -22,7 +22,7 @@ public final class StackExchange {
     /** How questions are read. */
     public static final Site SITE = new Site(
             "stackexchange",
-            "#question[data-questionid], .answer[data-answerid]",
+            "#question .js-post-body, .answer[id^='answer-'] .js-post-body",
             Site.NOTHING,
             new Site.Head(
                     Pick.text("#question-header h1"),
@@ -32,7 +32,7 @@ public final class StackExchange {
                     Pick.NONE,
                     Pick.NONE),
             new Site.Listing(
-                    "#question, .answer[data-answerid], li.comment[id^='comment-'], [id^='follow-up-']",
+                    "#question, .answer[id^='answer-'], li.comment[id^='comment-'], [id^='follow-up-']",
                     StackExchange::key,
                     "",
                     List.of(),
@@ -64,15 +64,12 @@ public final class StackExchange {
     private StackExchange() {}
 
     private static String key(Markup item) {
-        String question = item.attr("data-questionid");
-        String id = item.attr("id");
-        return !question.isEmpty() ? "question-" + question : id.replace("follow-up-", "comment-");
+        return item.attr("id").replace("follow-up-", "comment-");
     }
 
     /** An answer answers the question, which stands beside it. */
     private static String question(Markup item) {
-        String parent = item.attr("data-parentid");
-        return parent.isEmpty() ? "" : "question-" + parent;
+        return item.attr("id").startsWith("answer-") ? "question" : "";
     }
 
     /** {@code "2018-10-05 15:35:39Z, License: CC BY-SA 4.0" -> "2018-10-05 15:35:39Z"} */
