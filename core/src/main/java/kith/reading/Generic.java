@@ -2,7 +2,6 @@ package kith.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Learns how a page of no known platform writes its comments, from what repeats on it; unsure means none. */
@@ -87,14 +86,16 @@ final class Generic {
 
     private List<Candidate> candidates() {
         List<Candidate> best = new ArrayList<>();
-        for (Map.Entry<String, List<Integer>> each : page.shapes().entrySet()) {
-            double score = isKnown(best, each.getKey(), each.getValue()) ? 0 : promise(each.getValue());
+        for (int shape = 0; shape < page.shapes(); shape++) {
+            String css = page.shape(shape);
+            List<Integer> items = page.members(shape);
+            double score = isKnown(best, css, items) ? 0 : promise(items);
             int at = best.size();
             while (at > 0 && best.get(at - 1).score() < score) {
                 at--;
             }
             if (score > 0 && at < MAX_TRIED) {
-                best.add(at, new Candidate(each.getKey(), each.getValue(), score));
+                best.add(at, new Candidate(css, items, score));
                 if (best.size() > MAX_TRIED) {
                     best.remove(MAX_TRIED);
                 }
@@ -107,13 +108,22 @@ final class Generic {
     private static boolean isKnown(List<Candidate> best, String shape, List<Integer> items) {
         for (int i = 0; i < best.size(); i++) {
             Candidate other = best.get(i);
-            if (other.items().equals(items)) {
+            if (same(other.items(), items)) {
                 boolean better = rough(shape) < rough(other.shape());
                 best.set(i, better ? new Candidate(shape, items, other.score()) : other);
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean same(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < a.size() && a.size() == b.size(); i++) {
+            if (a.get(i).intValue() != b.get(i).intValue()) {
+                return false;
+            }
+        }
+        return a.size() == b.size();
     }
 
     /** Selectors by the beginning of an id may match more than was counted; short ones are read more quickly. */

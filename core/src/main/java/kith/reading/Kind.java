@@ -1,12 +1,7 @@
 package kith.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of comment on a page: elements of one shape, and which shapes inside them hold author, time and text. */
@@ -29,7 +24,8 @@ final class Kind {
     private final Marks marks;
     private final String shape;
     private final List<Integer> items;
-    private final Set<Integer> apart;
+    private final boolean[] apart;
+    private final boolean hasApart;
     private final int sample;
     private final List<Integer> authorsAt = new ArrayList<>();
     private final List<Integer> timesAt = new ArrayList<>();
@@ -41,7 +37,8 @@ final class Kind {
     private double score;
 
     private Kind(Outline page, String path, Marks marks, String shape, List<Integer> items, List<Integer> apart) {
-        this.apart = new HashSet<>(apart);
+        this.apart = marked(page, apart);
+        this.hasApart = !apart.isEmpty();
         this.page = page;
         this.path = path;
         this.marks = marks;
@@ -91,19 +88,18 @@ final class Kind {
     Kind opening() {
         int body = -1;
         for (int i = 0; i < items.get(0); i++) {
-            if (page.shapesOf(i).contains(bodies.get(0)) && !page.isIn(items.get(0), i)) {
+            if (page.isA(i, bodies.get(0)) && !page.isIn(items.get(0), i)) {
                 body = i;
             }
         }
         for (int i = body; i >= 0 && !page.isIn(items.get(0), i); i = page.parent(i)) {
             int author = -1;
             for (int j = i; j < page.end(i) && author < 0; j++) {
-                author = marks.authorRankOf(j) > 0 && page.shapesOf(j).contains(authors.get(authors.size() - 1))
-                        ? j
-                        : -1;
+                author = marks.authorRankOf(j) > 0 && page.isA(j, authors.get(authors.size() - 1)) ? j : -1;
             }
-            for (String each : author < 0 ? List.<String>of() : page.shapesOf(i)) {
-                if (page.shapes().getOrDefault(each, List.of()).size() == 1 && !each.contains(" > ")) {
+            for (int number : page.shapesOf(i)) {
+                String each = page.shape(number);
+                if (author >= 0 && page.members(number).size() == 1 && !each.contains(" > ")) {
                     Kind first = new Kind(page, path, marks, each, List.of(i), List.of());
                     first.authors = authors;
                     first.times = times;
@@ -138,10 +134,10 @@ final class Kind {
 
     /** Whether these stand in items of the other kind as something of their own: comments on answers. */
     boolean standsIn(Kind outer) {
-        Set<Integer> around = new HashSet<>(outer.items);
-        Set<Integer> own = new HashSet<>(items);
+        boolean[] around = marked(page, outer.items);
+        boolean[] own = marked(page, items);
         for (int item : items) {
-            if (around.contains(item) || !isIn(around, item, 0)) {
+            if (around[item] || !isIn(around, item, 0)) {
                 return false;
             }
         }
@@ -155,7 +151,7 @@ final class Kind {
 
     /** Whether an item of this kind holds what an item of the other kind around it has for its own. */
     private boolean isPartOf(Kind other) {
-        Set<Integer> own = new HashSet<>(items);
+        boolean[] own = marked(page, items);
         for (int k = 0; k < other.authorsAt.size(); k++) {
             if (isIn(own, other.authorsAt.get(k), other.items.get(k))
                     || isIn(own, other.bodiesAt.get(k), other.items.get(k))) {
@@ -166,9 +162,9 @@ final class Kind {
     }
 
     /** Whether one of these elements stands around the element, up to and with the item it belongs to. */
-    private boolean isIn(Set<Integer> these, int element, int item) {
+    private boolean isIn(boolean[] these, int element, int item) {
         for (int i = element; i >= item; i = page.parent(i)) {
-            if (these.contains(i)) {
+            if (these[i]) {
                 return true;
             }
         }
@@ -223,8 +219,26 @@ final class Kind {
         Tally(String shape, int items) {
             this.shape = shape;
             this.first = new int[items];
-            Arrays.fill(first, -1);
+            for (int i = 0; i < items; i++) {
+                first[i] = -1;
+            }
         }
+    }
+
+    private Tally tally(int shape, Tally[] tallies, List<Tally> all) {
+        if (tallies[shape] == null) {
+            tallies[shape] = new Tally(page.shape(shape), sample);
+            all.add(tallies[shape]);
+        }
+        return tallies[shape];
+    }
+
+    private static boolean[] marked(Outline page, List<Integer> elements) {
+        boolean[] marked = new boolean[page.size()];
+        for (int element : elements) {
+            marked[element] = true;
+        }
+        return marked;
     }
 
     private boolean isWhole() {
@@ -309,21 +323,22 @@ final class Kind {
 
     /** The shapes that most items have an author (or a time) in, the best first; where it stands in each item. */
     private List<String> vote(List<List<Integer>> own, boolean names, List<Integer> at) {
-        Map<String, Tally> tallies = new HashMap<>();
+        Tally[] tallies = new Tally[page.shapes()];
+        List<Tally> all = new ArrayList<>();
         for (int k = 0; k < own.size(); k++) {
             at.add(-1);
             for (int i : own.get(k)) {
                 if (rank(i, names) > 0) {
-                    for (String each : page.shapesOf(i)) {
-                        tallies.computeIfAbsent(each, shape -> new Tally(shape, sample));
+                    for (int each : page.shapesOf(i)) {
+                        tally(each, tallies, all);
                     }
                 }
             }
         }
         for (int k = 0; k < own.size(); k++) {
             for (int i : own.get(k)) {
-                for (String each : page.shapesOf(i)) {
-                    Tally tally = tallies.get(each);
+                for (int each : page.shapesOf(i)) {
+                    Tally tally = tallies[each];
                     if (tally != null
                             && tally.first[k] == -1
                             && !(names && marks.text(i).isEmpty())) {
@@ -340,7 +355,7 @@ final class Kind {
         for (int round = 0; round < 3; round++) {
             Tally best = null;
             double most = 0;
-            for (Tally each : tallies.values()) {
+            for (Tally each : all) {
                 int fresh = 0;
                 for (int k = 0; k < at.size(); k++) {
                     fresh += at.get(k) < 0 && each.first[k] >= 0 ? 1 : 0;
@@ -375,7 +390,8 @@ final class Kind {
 
     /** The shape that holds the words: much text, and neither author nor time. */
     private List<String> body(List<List<Integer>> own) {
-        Map<String, Tally> tallies = new HashMap<>();
+        Tally[] tallies = new Tally[page.shapes()];
+        List<Tally> all = new ArrayList<>();
         for (int k = 0; k < own.size(); k++) {
             int author = authorsAt.get(k);
             int time = timesAt.get(k);
@@ -389,12 +405,13 @@ final class Kind {
                 if (clean && !holdsApart(i) && (named || i >= cleanUntil)) {
                     cleanUntil = Math.max(cleanUntil, page.end(i));
                     int length = length(i, k);
-                    for (String each : page.shapesOf(i)) {
+                    for (int number : page.shapesOf(i)) {
+                        String each = page.shape(number);
                         String last = Plain.lower(each.substring(each.lastIndexOf(' ') + 1)) + " ";
                         if (Plain.hasAny(Plain.lower(each), BESIDE) && !Plain.hasAny(last, "content|text ", '|')) {
                             continue;
                         }
-                        Tally tally = tallies.computeIfAbsent(each, shape -> new Tally(shape, sample));
+                        Tally tally = tally(number, tallies, all);
                         if (tally.first[k] < 0 && length > 0) {
                             tally.first[k] = i;
                             tally.count++;
@@ -406,12 +423,12 @@ final class Kind {
             }
         }
         int longest = 0;
-        for (Tally each : tallies.values()) {
+        for (Tally each : all) {
             longest = Math.max(longest, each.length);
         }
         Tally best = null;
         double most = 0;
-        for (Tally each : tallies.values()) {
+        for (Tally each : all) {
             int length = each.length;
             boolean named = each.rank > 0;
             double score = each.count * (named ? 1.2 : 1) + (named ? -0.2 : 0.2) * length / Math.max(1, longest);
@@ -503,8 +520,8 @@ final class Kind {
     }
 
     private boolean holdsApart(int element) {
-        for (int i = element; !apart.isEmpty() && i < page.end(element); i++) {
-            if (apart.contains(i)) {
+        for (int i = element; hasApart && i < page.end(element); i++) {
+            if (apart[i]) {
                 return true;
             }
         }
@@ -528,7 +545,8 @@ final class Kind {
     String frame() {
         int second = items.size() < 2 ? -1 : items.get(1);
         for (int i = second < 0 ? -1 : page.parent(second); i >= 0 && !page.isIn(items.get(0), i); i = page.parent(i)) {
-            for (String each : page.shapesOf(i)) {
+            for (int number : page.shapesOf(i)) {
+                String each = page.shape(number);
                 if (!each.contains("[id") && isFrame(each)) {
                     return each;
                 }
@@ -539,18 +557,19 @@ final class Kind {
 
     /** Whether every item has one of its own, and one of them holds another one. */
     private boolean isFrame(String shape) {
-        Set<Integer> frames = new HashSet<>();
+        boolean[] frames = new boolean[page.size()];
         boolean nested = false;
         for (int k = 0; k < sample; k++) {
             int frame = page.parent(items.get(k));
-            while (frame >= 0 && !page.shapesOf(frame).contains(shape)) {
+            while (frame >= 0 && !page.isA(frame, shape)) {
                 frame = page.parent(frame);
             }
-            if (frame < 0 || !frames.add(frame)) {
+            if (frame < 0 || frames[frame]) {
                 return false;
             }
+            frames[frame] = true;
             for (int i = page.parent(frame); i >= 0 && !nested; i = page.parent(i)) {
-                nested = frames.contains(i);
+                nested = frames[i];
             }
         }
         return nested;

@@ -67,7 +67,13 @@ final class Learned {
     }
 
     private String first(Markup own, List<String> shapes) {
-        return Pick.text(shapes.toArray(new String[0])).from(own);
+        for (String shape : shapes) {
+            String said = Pick.text(shape).from(own);
+            if (!said.isEmpty()) {
+                return said;
+            }
+        }
+        return "";
     }
 
     private String key(Markup item) {
@@ -85,7 +91,7 @@ final class Learned {
     }
 
     private static String digest(String text) {
-        return "k" + Integer.toString(text.hashCode(), 16);
+        return "k" + (text.hashCode() & 0x7fffffff);
     }
 
     private static boolean isKey(String key, boolean numbered) {

@@ -21,13 +21,15 @@ final class Outline {
     private final int[] parents;
     private final String[] tags;
     private final String[] names;
-    private final List<List<String>> shapesOf = new ArrayList<>();
-    private final Map<String, List<Integer>> shapes = new HashMap<>();
+    private final List<List<Integer>> shapesOf = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> shapes = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
 
     Outline(Markup root) {
         List<Markup> all = root.all("body *");
-        elements = all.size() > MAX_ELEMENTS ? all.subList(0, MAX_ELEMENTS) : all;
-        int size = elements.size();
+        elements = all;
+        int size = Math.min(all.size(), MAX_ELEMENTS);
         ends = new int[size];
         parents = new int[size];
         tags = new String[size];
@@ -45,10 +47,7 @@ final class Outline {
             names[i] = Plain.lower(" " + element.attr("class") + " " + element.attr("itemprop") + " "
                     + element.attr("itemtype") + " " + element.attr("rel") + " "
                     + element.attr("data-testid") + " " + element.attr("id") + " ");
-            shapesOf.add(name(i));
-            for (String shape : shapesOf.get(i)) {
-                shapes.computeIfAbsent(shape, none -> new ArrayList<>()).add(i);
-            }
+            shapesOf.add(numbersOf(i));
         }
         for (; open >= 0; open = parents[open]) {
             ends[open] = size;
@@ -85,19 +84,56 @@ final class Outline {
         return names[element];
     }
 
-    /** Selectors that more than one element may share, each with its elements in order. */
-    Map<String, List<Integer>> shapes() {
-        return shapes;
+    /** How many selectors there are that an element, or many, may be known by. */
+    int shapes() {
+        return shapes.size();
+    }
+
+    /** The selector of this number. */
+    String shape(int number) {
+        return shapes.get(number);
+    }
+
+    /** The elements that a selector matches, in order. */
+    List<Integer> members(int shape) {
+        return members.get(shape);
+    }
+
+    /** The numbers of the selectors that match an element. */
+    List<Integer> shapesOf(int element) {
+        return shapesOf.get(element);
+    }
+
+    /** Whether the selector is one of the element's. */
+    boolean isA(int element, String shape) {
+        for (int number : shapesOf.get(element)) {
+            if (shapes.get(number).equals(shape)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> numbersOf(int element) {
+        List<Integer> found = new ArrayList<>();
+        for (String shape : name(element)) {
+            Integer known = numbers.get(shape);
+            int number = known == null ? shapes.size() : known;
+            if (known == null) {
+                numbers.put(shape, number);
+                shapes.add(shape);
+                members.add(new ArrayList<>());
+            }
+            members.get(number).add(element);
+            found.add(number);
+        }
+        return found;
     }
 
     /**
      * The selectors of one element: by what it says it is, by each of its classes, by the beginning of its id; where it
      * has none of them, by its tag below its parent.
      */
-    List<String> shapesOf(int element) {
-        return shapesOf.get(element);
-    }
-
     private List<String> name(int element) {
         Markup markup = elements.get(element);
         String tag = tags[element];

@@ -58,7 +58,13 @@ public record PageReading(
         published = Plain.cut(published, Comment.MAX_TIME);
         home = Links.web(home);
         postText = Plain.cut(postText, MAX_POST_TEXT);
-        comments = List.copyOf(comments.size() > MAX_COMMENTS ? comments.subList(0, MAX_COMMENTS) : comments);
+        List<Comment> kept = new ArrayList<>(); // subList would bring two classes into the content script
+        for (Comment comment : comments) {
+            if (kept.size() < MAX_COMMENTS) {
+                kept.add(comment);
+            }
+        }
+        comments = List.copyOf(kept);
         claimed = Math.max(claimed, -1);
     }
 

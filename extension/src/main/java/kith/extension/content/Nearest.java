@@ -1,7 +1,6 @@
 package kith.extension.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kith.reading.Page;
@@ -53,16 +52,37 @@ final class Nearest {
             double distance = middle < rect.getTop() ? rect.getTop() - middle : Math.max(0, middle - rect.getBottom());
             candidates.add(new Candidate(item.key(), distance));
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::distance));
         StringBuilder lines = new StringBuilder("near");
         List<String> said = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (said.size() < MOST && !candidate.key().isEmpty() && !said.contains(candidate.key())) {
-                said.add(candidate.key());
-                lines.append('\n').append(candidate.key());
-            }
+        Candidate next = next(candidates, said);
+        while (next != null && said.size() < MOST) {
+            said.add(next.key());
+            lines.append('\n').append(next.key());
+            next = next(candidates, said);
         }
         return lines.toString();
+    }
+
+    /** The nearest whose key was not said; nobody chooses among many, so nothing is sorted. */
+    private static @Nullable Candidate next(List<Candidate> candidates, List<String> said) {
+        Candidate next = null;
+        for (Candidate each : candidates) {
+            boolean nearer = next == null || each.distance() < next.distance();
+            if (nearer && !each.key().isEmpty() && !isIn(said, each.key())) {
+                next = each;
+            }
+        }
+        return next;
+    }
+
+    /** {@code List.contains} would keep the comparison of everything that is ever put into a list: 3 KB. */
+    private static boolean isIn(List<String> keys, String key) {
+        for (String each : keys) {
+            if (each.equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was right-clicked, if the doorbell heard it and the page still has it. */
