@@ -2,6 +2,8 @@ package kith;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -97,7 +99,22 @@ class ArchitectureTest {
                         && !used.getPackageName().equals("java.lang")
                         && !COMPILERS.contains(used.getPackageName())
                         && !(used.getPackageName().equals("java.util") && COLLECTIONS.contains(nameIn(used))));
-        never(noClasses().that(resideInAPackage("kith.reading..")).should().dependOnClassesThat(dear));
+        never(noClasses()
+                .that(resideInAnyPackage("kith.reading", "kith.reading.site"))
+                .should()
+                .dependOnClassesThat(dear));
+    }
+
+    /** What runs in a page reads by rules; learning and the site files stay in the worker and the build. */
+    @Test
+    void theReaderInPagesKnowsNoPlatformAndDoesNotLearn() {
+        never(noClasses()
+                .that(resideInAPackage("kith.reading"))
+                .and()
+                .doNotHaveSimpleName("Sites")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("kith.reading.learn", "kith.reading.site")
+                        .or(simpleName("Sites"))));
     }
 
     @Test

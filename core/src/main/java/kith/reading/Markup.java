@@ -23,6 +23,9 @@ public interface Markup {
     @Nullable
     Markup closest(String css);
 
+    /** Whether this element itself matches. */
+    boolean matches(String css);
+
     /** Whether this is the other element or stands somewhere around it. */
     boolean holds(Markup other);
 
@@ -33,9 +36,25 @@ public interface Markup {
      * An attribute, {@code ""} when absent.
      *
      * <p>{@code "abs:href"} is {@code href} resolved against the page ({@code ""} when that is no address);
-     * {@code "value"} is what a form field holds now, a {@code textarea} too.
+     * {@code "value"} is what a form field holds now, a {@code textarea} too, and the text of an element that is none.
      */
     String attr(String name);
+
+    /** Goes through everything below this element, in document order. */
+    void walk(Walk walk);
+
+    /** What is met on the way. */
+    interface Walk {
+
+        /** An element begins; whether to go into it. */
+        boolean enter(Markup below);
+
+        /** A text as it stands in the page. */
+        void text(String text);
+
+        /** An element that was gone into ends. */
+        void leave(Markup below);
+    }
 
     /**
      * The text of this element, leaving out the elements below it that match.
@@ -48,7 +67,29 @@ public interface Markup {
      * <div><b>Ann</b> says:<p>Hello<br>you</p></div>   textWithout("b")   ->   "says: Hello you"
      * }</pre>
      */
-    String textWithout(String css);
+    default String textWithout(String css) {
+        StringBuilder raw = new StringBuilder();
+        walk(new Walk() {
+            @Override
+            public boolean enter(Markup below) {
+                leave(below);
+                return !Plain.isSilent(below.tag()) && (css.isEmpty() || !below.matches(css));
+            }
+
+            @Override
+            public void text(String text) {
+                raw.append(text);
+            }
+
+            @Override
+            public void leave(Markup below) {
+                if (Plain.breaksLine(below.tag())) {
+                    raw.append(' ');
+                }
+            }
+        });
+        return Plain.collapse(raw.toString());
+    }
 
     /** The whole text of this element: {@link #textWithout} with nothing left out. */
     default String text() {

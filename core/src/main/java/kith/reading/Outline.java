@@ -1,193 +1,96 @@
 package kith.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
- * A page as a flat table: its elements in document order, where each one ends, and what each one calls itself.
+ * A page as one text, from which the worker learns how a page of no known platform writes its comments.
  *
- * <p>Elements are numbers here; the ones below element {@code i} are {@code i + 1} up to {@code end(i)}, exclusive. So
- * "does this hold that" is a comparison, and a question about the whole page takes one pass.
+ * <p>A line for each thing, in document order; tabs part the fields. An element that begins is {@code <}, its name and
+ * those of its attributes that tell something, each behind a letter of {@link #LETTERS}; {@link #HERE} stands on links
+ * to the page itself. A text is {@code "}, how long it is, and its beginning; an element's end is {@code >}.
+ *
+ * <pre>{@code
+ * <p class="by"><a href="/ann">Ann</a></p>   ->   <p   cby
+ *                                                 <a   h/ann
+ *                                                 "3   Ann
+ *                                                 >
+ *                                                 >
+ * }</pre>
  */
-final class Outline {
+public final class Outline implements Markup.Walk {
 
-    /** Beyond this a page is looked at only in part; 20 MB of markup must not stop a tab. */
-    static final int MAX_ELEMENTS = 60_000;
+    /** Begins an outline on its way to the worker, and the rule on its way back. */
+    public static final String MARK = "outline\n";
 
-    private final List<Markup> elements;
-    private final int[] ends;
-    private final int[] parents;
-    private final String[] tags;
-    private final String[] names;
-    private final List<List<Integer>> shapesOf = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> shapes = new ArrayList<>();
-    private final List<List<Integer>> members = new ArrayList<>();
+    /** The letters of {@link #ATTRIBUTES}, one for each. */
+    public static final String LETTERS = "cipterhDTC";
 
-    Outline(Markup root) {
-        List<Markup> all = root.all("body *");
-        elements = all;
-        int size = Math.min(all.size(), MAX_ELEMENTS);
-        ends = new int[size];
-        parents = new int[size];
-        tags = new String[size];
-        names = new String[size];
-        int open = -1;
-        for (int i = 0; i < size; i++) {
-            Markup element = elements.get(i);
-            while (open >= 0 && !elements.get(open).holds(element)) {
-                ends[open] = i;
-                open = parents[open];
-            }
-            parents[i] = open;
-            open = i;
-            tags[i] = element.tag();
-            names[i] = Plain.lower(" " + element.attr("class") + " " + element.attr("itemprop") + " "
-                    + element.attr("itemtype") + " " + element.attr("rel") + " "
-                    + element.attr("data-testid") + " " + element.attr("id") + " ");
-            shapesOf.add(numbersOf(i));
+    /** Behind this letter stands nothing: the link leads to the page it stands on. */
+    public static final char HERE = '=';
+
+    private static final String[] ATTRIBUTES = {
+        "class", "id", "itemprop", "itemtype", "data-testid", "rel", "href", "datetime", "title", "content"
+    };
+
+    /** Enough to know a name or a time by; what is said is not needed to learn where it is said. */
+    private static final int MAX_TEXT = 160;
+
+    private static final int MAX_ATTRIBUTE = 200;
+
+    /** A few hundred comments tell as much as all of them; the message stays under four megabytes. */
+    private static final int MAX_ELEMENTS = 40_000;
+
+    private static final int MAX_CHARS = 3_000_000;
+
+    private final StringBuilder out = new StringBuilder();
+    private final String path;
+    private int elements;
+
+    private Outline(String path) {
+        this.path = path;
+    }
+
+    /** Everything in the body of the page; of a very large one its beginning. */
+    public static String of(Page page) {
+        Outline outline = new Outline(Links.path(page.url()));
+        Markup body = page.root().first("body");
+        if (body != null) {
+            body.walk(outline);
         }
-        for (; open >= 0; open = parents[open]) {
-            ends[open] = size;
+        return outline.out.toString();
+    }
+
+    @Override
+    public boolean enter(Markup below) {
+        if (Plain.isSilent(below.tag()) || elements == MAX_ELEMENTS || out.length() > MAX_CHARS) {
+            return false;
         }
-    }
-
-    int size() {
-        return ends.length;
-    }
-
-    Markup at(int element) {
-        return elements.get(element);
-    }
-
-    int end(int element) {
-        return ends[element];
-    }
-
-    /** The element around it, -1 for those that stand in the body itself. */
-    int parent(int element) {
-        return parents[element];
-    }
-
-    boolean isIn(int element, int around) {
-        return element >= around && element < ends[around];
-    }
-
-    String tag(int element) {
-        return tags[element];
-    }
-
-    /** Class, itemprop, itemtype, rel and id in lower case, each between spaces. */
-    String names(int element) {
-        return names[element];
-    }
-
-    /** How many selectors there are that an element, or many, may be known by. */
-    int shapes() {
-        return shapes.size();
-    }
-
-    /** The selector of this number. */
-    String shape(int number) {
-        return shapes.get(number);
-    }
-
-    /** The elements that a selector matches, in order. */
-    List<Integer> members(int shape) {
-        return members.get(shape);
-    }
-
-    /** The numbers of the selectors that match an element. */
-    List<Integer> shapesOf(int element) {
-        return shapesOf.get(element);
-    }
-
-    /** Whether the selector is one of the element's. */
-    boolean isA(int element, String shape) {
-        for (int number : shapesOf.get(element)) {
-            if (shapes.get(number).equals(shape)) {
-                return true;
+        elements++;
+        out.append('<').append(below.tag());
+        for (int i = 0; i < ATTRIBUTES.length; i++) {
+            String value = Plain.cut(Plain.collapse(below.attr(ATTRIBUTES[i])), MAX_ATTRIBUTE);
+            if (!value.isEmpty()) {
+                out.append('\t').append(LETTERS.charAt(i)).append(value);
             }
         }
-        return false;
+        if (below.tag().equals("a") && Links.path(below.attr("abs:href")).equals(path)) {
+            out.append('\t').append(HERE);
+        }
+        out.append('\n');
+        return true;
     }
 
-    private List<Integer> numbersOf(int element) {
-        List<Integer> found = new ArrayList<>();
-        for (String shape : name(element)) {
-            Integer known = numbers.get(shape);
-            int number = known == null ? shapes.size() : known;
-            if (known == null) {
-                numbers.put(shape, number);
-                shapes.add(shape);
-                members.add(new ArrayList<>());
-            }
-            members.get(number).add(element);
-            found.add(number);
+    @Override
+    public void text(String text) {
+        String said = Plain.collapse(text);
+        boolean spaced = !text.isEmpty() && Plain.isSpace(text.charAt(0));
+        boolean open = !text.isEmpty() && Plain.isSpace(text.charAt(text.length() - 1));
+        if (out.length() <= MAX_CHARS) {
+            out.append('"').append(said.length()).append(spaced ? "\t " : "\t");
+            out.append(Plain.cut(said, MAX_TEXT)).append(open ? " \n" : "\n");
         }
-        return found;
     }
 
-    /**
-     * The selectors of one element: by what it says it is, by each of its classes, by the beginning of its id; where it
-     * has none of them, by its tag below its parent.
-     */
-    private List<String> name(int element) {
-        Markup markup = elements.get(element);
-        String tag = tags[element];
-        List<String> found = new ArrayList<>();
-        String prop = markup.attr("itemprop");
-        if (isName(prop, 0, prop.length())) {
-            found.add(tag + "[itemprop='" + prop + "']");
-        }
-        String classes = Plain.collapse(markup.attr("class"));
-        for (int from = 0; from < classes.length(); ) {
-            int space = classes.indexOf(' ', from);
-            int to = space < 0 ? classes.length() : space;
-            if (isName(classes, from, to)) {
-                found.add(tag + "." + classes.substring(from, to));
-            }
-            from = to + 1;
-        }
-        if (found.size() > 1) {
-            String first = found.get(0);
-            String second = found.get(1);
-            int name = second.indexOf('.');
-            found.add(first + (name < 0 ? "" : second.substring(name)));
-        }
-        String id = markup.attr("id");
-        int digits = id.length();
-        while (digits > 0 && Plain.isDigit(id.charAt(digits - 1))) {
-            digits--;
-        }
-        if (digits < id.length() && isName(id, 0, digits)) {
-            found.add(tag + "[id^='" + id.substring(0, digits) + "']");
-        }
-        if (parents[element] >= 0 && (found.isEmpty() || tag.equals("a"))) {
-            String around = shapeOfParent(parents[element]);
-            found.add(around + tag);
-        }
-        return found;
-    }
-
-    private String shapeOfParent(int parent) {
-        String classes = Plain.collapse(elements.get(parent).attr("class"));
-        int space = classes.indexOf(' ');
-        String first = space < 0 ? classes : classes.substring(0, space);
-        return tags[parent] + (isName(first, 0, first.length()) ? "." + first : "") + " > ";
-    }
-
-    /** Whether it can stand in a selector as it is, and does not count its element ("comment-12", "depth-2"). */
-    private static boolean isName(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-            if (!letter && (i == from || !(c == '-' || Plain.isDigit(c)))) {
-                return false;
-            }
-        }
-        return to > from && !(Plain.isDigit(text.charAt(to - 1)) && text.lastIndexOf('-', to) >= from);
+    @Override
+    public void leave(Markup below) {
+        out.append(">\n");
     }
 }

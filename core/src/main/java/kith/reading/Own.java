@@ -39,6 +39,16 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     }
 
     @Override
+    public boolean matches(String css) {
+        return markup.matches(css);
+    }
+
+    @Override
+    public void walk(Walk walk) {
+        markup.walk(walk);
+    }
+
+    @Override
     public boolean holds(Markup other) {
         return markup.holds(other);
     }

@@ -76,17 +76,30 @@ public final class Plain {
         return number;
     }
 
+    /** The last digits of a text: {@code "comment-12-body" -> "12"}; {@code ""} where there are none. */
+    public static String lastNumber(String text) {
+        int to = text.length();
+        while (to > 0 && !isDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to);
+    }
+
     /** Whether a list of words, each between spaces, holds this one. */
-    static boolean holdsWord(String words, String word) {
+    public static boolean holdsWord(String words, String word) {
         return words.contains(" " + word + " ");
     }
 
     /** Whether the text holds any of these parts, which are set off by spaces. */
-    static boolean hasAny(String text, String parts) {
+    public static boolean hasAny(String text, String parts) {
         return hasAny(text, parts, ' ');
     }
 
-    static boolean hasAny(String text, String parts, char between) {
+    public static boolean hasAny(String text, String parts, char between) {
         for (int from = 0; from < parts.length(); ) {
             int at = parts.indexOf(between, from);
             int to = at < 0 ? parts.length() : at;
@@ -98,12 +111,12 @@ public final class Plain {
         return false;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     /** Whether the text holds ASCII digits, and only those, from one index to the other (exclusive). */
-    static boolean isDigits(String text, int from, int untilExclusive) {
+    public static boolean isDigits(String text, int from, int untilExclusive) {
         if (from >= untilExclusive || untilExclusive > text.length()) {
             return false;
         }
@@ -116,7 +129,7 @@ public final class Plain {
     }
 
     /** ASCII letters in lower case, all else as it is; free of the locale. */
-    static String lower(String ascii) {
+    public static String lower(String ascii) {
         StringBuilder out = new StringBuilder(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
@@ -139,7 +152,7 @@ public final class Plain {
         return out.toString();
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' '
                 || (c >= 0x7f && c <= 0xa0)
                 || c == 0x1680

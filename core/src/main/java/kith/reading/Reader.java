@@ -8,6 +8,9 @@ import java.util.Set;
 /** Reads one page by one site file, once. */
 final class Reader {
 
+    /** Words in links that do something to a comment, or lead to its writer. */
+    private static final String ASKING = "repl report quote like share vote edit delete flag react login member user";
+
     private record Open(Markup frame, String key, int depth) {}
 
     private final Site site;
@@ -82,7 +85,7 @@ final class Reader {
                 continue;
             }
             seen.add(key);
-            if (isLeftOut(item)) {
+            if (item.matches(listing.leftOut())) {
                 leftOut = true;
                 continue;
             }
@@ -100,17 +103,43 @@ final class Reader {
 
     private Comment comment(String key, String parent, Markup own) {
         Site.Entry entry = site.entry();
-        String permalink = Links.web(entry.permalink().from(own));
         return new Comment(
                 key,
-                entry.author().from(own),
-                Links.clean(entry.authorLink().from(own)),
-                permalink.isEmpty() && !link.isEmpty() && !site.id().isEmpty() ? link + "#" + key : permalink,
+                Signature.name(entry.author().from(own)),
+                authorLink(Links.clean(entry.authorLink().from(own))),
+                permalink(Links.web(entry.permalink().from(own)), key, own),
                 entry.time().from(own),
                 entry.text().from(own),
                 parent.isEmpty() ? site.listing().parent().from(own) : parent,
-                hasClass(own, entry.postAuthorClass()),
+                own.matches(entry.byPostAuthor()) || own.first(entry.byPostAuthor()) != null,
                 own.first(entry.held()) != null);
+    }
+
+    /** A link to this very page is no page of theirs. */
+    private String authorLink(String found) {
+        return Links.same(found, page.url()) ? "" : found;
+    }
+
+    /** Where the site file does not tell, a comment's key is its fragment on the page. */
+    private String permalink(String found, String key, Markup own) {
+        if (!found.isEmpty() || link.isEmpty()) {
+            return found;
+        }
+        return site.id().isEmpty() ? numbered(key, own) : link + "#" + key;
+    }
+
+    /** The link to itself that a comment of no known platform has: it holds its number and asks for nothing. */
+    private String numbered(String key, Markup own) {
+        String number = Plain.lastNumber(key);
+        if (!number.isEmpty()) {
+            for (Markup found : own.all("a[href*='" + number + "']")) {
+                String href = found.attr("abs:href");
+                if (!Plain.hasAny(Plain.lower(href), ASKING)) {
+                    return Links.web(href);
+                }
+            }
+        }
+        return own.attr("id").equals(key) ? link + "#" + key : "";
     }
 
     /**
@@ -137,24 +166,11 @@ final class Reader {
         return frame == null ? item : frame;
     }
 
-    private boolean isLeftOut(Markup item) {
-        for (String token : site.listing().leftOutClasses()) {
-            if (hasClass(item, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Own head() {
         return new Own(page.root(), site.listing(), "");
     }
 
     private boolean has(String css) {
         return page.root().first(css) != null;
-    }
-
-    private static boolean hasClass(Markup markup, String token) {
-        return !token.isEmpty() && Plain.holdsWord(" " + Plain.collapse(markup.attr("class")) + " ", token);
     }
 }

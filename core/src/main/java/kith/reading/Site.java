@@ -1,7 +1,5 @@
 package kith.reading;
 
-import java.util.List;
-
 /**
  * One platform, in data: how to know its pages and where they keep what.
  *
@@ -19,14 +17,14 @@ public record Site(
     public static final String NOTHING = ":not(*)";
 
     /** What is read where no site file claims the page: the post, by what the web's standards say, and no comments. */
-    static final Site ANY = new Site(
+    public static final Site ANY = new Site(
             "",
             NOTHING,
             NOTHING,
             new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
-            new Listing(NOTHING, Pick.NONE, "", List.of(), Pick.NONE, Pick.NONE),
-            new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, "", NOTHING),
-            new Form(NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Listing(NOTHING, Pick.NONE, "", NOTHING, Pick.NONE, Pick.NONE),
+            new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, NOTHING, NOTHING),
+            new Form(NOTHING, "", Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
             new Signs(NOTHING, NOTHING, NOTHING, "", Pick.NONE));
 
     /** Whether the page shows the evidence. Unsure means no. */
@@ -52,30 +50,31 @@ public record Site(
      * @param key of an item, {@code ""} when it is no comment after all
      * @param frame of an item that does not hold its answers itself: the nearest element around it that does; {@code ""}
      *     where items hold their answers, or nothing does
-     * @param leftOutClasses classes of items that are no comments, such as pingbacks
+     * @param leftOut matches items that are no comments, such as pingbacks
      * @param parent the key of the comment answered, where nesting does not tell
      * @param depth a number, greater for an answer than for what it answers, where answers stand after it
      */
-    public record Listing(String items, Pick key, String frame, List<String> leftOutClasses, Pick parent, Pick depth) {}
+    public record Listing(String items, Pick key, String frame, String leftOut, Pick parent, Pick depth) {}
 
     /**
      * One comment. Every pick sees the item without the items inside it.
      *
      * @param permalink {@link Pick#NONE} where the comment's key is its fragment on the page
-     * @param postAuthorClass the class of an item written by the author of the post, {@code ""} if there is none
+     * @param byPostAuthor matches an item written by the author of the post, or something in it
      * @param held matches in an item that waits for approval
      */
     public record Entry(
-            Pick author, Pick authorLink, Pick permalink, Pick time, Pick text, String postAuthorClass, String held) {}
+            Pick author, Pick authorLink, Pick permalink, Pick time, Pick text, String byPostAuthor, String held) {}
 
     /**
      * The comment form. Picks see the form, {@code signedIn} the page.
      *
-     * @param css matches the form element
+     * @param css matches the form, or what stands around an editor that is none
+     * @param send matches what is clicked to send it off; {@code ""} where the browser tells, since it is a form
      * @param signedIn the user's name, where one who is signed in is not asked for it
      * @param parentKey the key of the comment about to be answered
      */
-    public record Form(String css, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
+    public record Form(String css, String send, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
 
     /**
      * What the page says about the whole.

@@ -18,7 +18,7 @@ class GenericTest {
     private static final List<String> NAMES = List.of("Ann Berg", "Bo", "Chidi", "Dana Ek", "Emre", "Fay");
 
     private static List<Comment> read(String html) {
-        PageReading reading = Sites.readAsUnknown(JsoupMarkup.page(URL, html));
+        PageReading reading = Shipped.readAsUnknown(JsoupMarkup.page(URL, html));
         assertEquals("", reading.site());
         assertEquals("", reading.trouble());
         return reading.comments();
@@ -210,7 +210,7 @@ class GenericTest {
     @Test
     void tenThousandCommentsAreReadInTime() {
         Page page = JsoupMarkup.page(URL, items(10_000));
-        PageReading reading = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Sites.readAsUnknown(page));
+        PageReading reading = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Shipped.readAsUnknown(page));
         assertEquals(5_000, reading.comments().size());
         assertTrue(reading.paged());
     }
@@ -222,7 +222,7 @@ class GenericTest {
                 .forEach(i ->
                         html.append("<ol class='replies'>").append(item(i, "").replace("</li>", "")));
         Page page = JsoupMarkup.page(URL, html.toString());
-        PageReading reading = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Sites.readAsUnknown(page));
+        PageReading reading = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Shipped.readAsUnknown(page));
         assertEquals("reply-0", reading.comments().get(1).parentKey());
     }
 }

@@ -86,38 +86,33 @@ public final class JsoupMarkup implements Markup {
     }
 
     @Override
-    public String textWithout(String css) {
-        StringBuilder raw = new StringBuilder();
-        Evaluator leftOut = css.isEmpty() ? null : evaluator(css);
+    public boolean matches(String css) {
+        return element.is(evaluator(css));
+    }
+
+    @Override
+    public void walk(Walk walk) {
         element.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    raw.append(text.getWholeText());
+                    walk.text(text.getWholeText());
                 } else if (node instanceof Element below && !below.equals(element)) {
-                    if (Plain.isSilent(below.normalName()) || (leftOut != null && below.is(leftOut))) {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    lineBreak(below);
+                    return walk.enter(new JsoupMarkup(below, parsed))
+                            ? FilterResult.CONTINUE
+                            : FilterResult.SKIP_ENTIRELY;
                 }
                 return FilterResult.CONTINUE;
             }
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element below) {
-                    lineBreak(below);
+                if (node instanceof Element below && !below.equals(element)) {
+                    walk.leave(new JsoupMarkup(below, parsed));
                 }
                 return FilterResult.CONTINUE;
             }
-
-            private void lineBreak(Element below) {
-                if (Plain.breaksLine(below.normalName())) {
-                    raw.append(' ');
-                }
-            }
         });
-        return Plain.collapse(raw.toString());
     }
 
     private Evaluator evaluator(String css) {

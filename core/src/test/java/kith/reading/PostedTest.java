@@ -21,7 +21,7 @@ class PostedTest {
         Page page = JsoupMarkup.page("https://ines.example/2026/11/a-ledger-for-wool/", html);
         Markup form = page.root().first(formCss);
         assertNotNull(form);
-        return Sites.posted(page, form, "claim-1");
+        return PageReader.by(Sites.written()).posted(page, form, "claim-1");
     }
 
     private static String classic() {

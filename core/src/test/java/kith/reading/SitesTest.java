@@ -16,7 +16,7 @@ class SitesTest {
     private static final String MARK = "<meta name='generator' content='WordPress 7.1'>";
 
     private static PageReading read(String html) {
-        return Sites.read(JsoupMarkup.page(URL, html));
+        return Shipped.read(JsoupMarkup.page(URL, html));
     }
 
     private static String item(int number, String inside) {
@@ -41,7 +41,7 @@ class SitesTest {
 
     @Test
     void anEmptyPageOutsideTheWebIsNoTrouble() {
-        PageReading reading = Sites.read(JsoupMarkup.page("about:srcdoc", ""));
+        PageReading reading = Shipped.read(JsoupMarkup.page("about:srcdoc", ""));
         assertEquals("", reading.link() + reading.url() + reading.home() + reading.title() + reading.trouble());
     }
 
@@ -179,6 +179,6 @@ class SitesTest {
 
     private static PageReading inTime(String html) {
         Page page = JsoupMarkup.page(URL, html);
-        return Assertions.assertTimeout(Duration.ofSeconds(10), () -> Sites.read(page));
+        return Assertions.assertTimeout(Duration.ofSeconds(10), () -> Shipped.read(page));
     }
 }

@@ -39,7 +39,7 @@ class StoriesTest {
     Stream<DynamicTest> theStoryIsReadAsWrittenBesideIt() throws IOException {
         return Story.all().stream()
                 .map(story -> dynamicTest(story.name(), () -> {
-                    String retold = Retold.of(Sites.read(story.page()));
+                    String retold = Retold.of(Shipped.read(story.page()));
                     if (Boolean.getBoolean("update")) {
                         Files.writeString(story.expected(), retold);
                     }
@@ -53,7 +53,7 @@ class StoriesTest {
     Stream<DynamicTest> aPoisonedAttributeStaysPlainText() throws IOException {
         return Story.all().stream()
                 .map(story -> dynamicTest(story.name(), () -> {
-                    PageReading reading = Sites.read(poisoned(story));
+                    PageReading reading = Shipped.read(poisoned(story));
                     assertLeadsNowhereElse(reading.author().link());
                     assertLeadsNowhereElse(reading.home());
                     for (Comment comment : reading.comments()) {

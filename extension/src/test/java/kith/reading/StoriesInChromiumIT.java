@@ -45,7 +45,7 @@ class StoriesInChromiumIT {
                         const tabs = await chrome.tabs.query({});
                         const {id} = tabs.find(tab => tab.url === %s);
                         const [{result}] = await chrome.scripting.executeScript(
-                            {target: {tabId: id}, files: ['content.js', 'content-start.js']});
+                            {target: {tabId: id}, files: ['rules.js', 'content.js', 'content-start.js']});
                         return result;
                         """.formatted(new JsonPrimitive(url))).getAsString();
     }

@@ -1,9 +1,8 @@
 package kith.reading.site;
 
-import java.util.List;
-import kith.reading.Markup;
 import kith.reading.Pick;
 import kith.reading.Site;
+import kith.reading.SiteFile;
 
 /**
  * Hacker News, and what runs on its code (Arc's news.arc).
@@ -17,60 +16,29 @@ import kith.reading.Site;
 public final class HackerNews {
 
     /** How threads are read. */
-    public static final Site SITE = new Site(
-            "hackernews",
-            "td.default .comhead a[href*='user?id=']",
-            Site.NOTHING,
-            new Site.Head(
-                    Pick.text(".fatitem .titleline a", ".title a"),
+    public static final Site SITE = SiteFile.of("hackernews", "td.default .comhead a[href*='user?id=']")
+            .title(Pick.text(".fatitem .titleline a", ".title a"))
+            .postAuthor(
                     Pick.text(".fatitem .hnuser", ".subtext a[href*='user?id=']"),
-                    Pick.attr("abs:href", ".fatitem .hnuser", ".subtext a[href*='user?id=']"),
-                    Pick.attr("title", ".fatitem .age"),
-                    Pick.NONE,
-                    Pick.text(".fatitem .toptext")),
-            new Site.Listing(
+                    Pick.attr("abs:href", ".fatitem .hnuser", ".subtext a[href*='user?id=']"))
+            .published(Pick.attr("title", ".fatitem .age"))
+            .post(Pick.text(".fatitem .toptext"))
+            // The link to the comment itself stands before those to its neighbours.
+            .items(
                     "tr:has(> td.default)",
-                    HackerNews::key,
-                    "",
-                    List.of(),
-                    Pick.NONE,
-                    Pick.attr("indent", "td.ind").or(Pick.attr("width", "td > img[height='1']"))),
-            new Site.Entry(
-                    Pick.text(".comhead a[href*='user?id=']"),
-                    Pick.attr("abs:href", ".comhead a[href*='user?id=']"),
-                    Pick.attr("abs:href", ".age a", ".comhead a[href*='item?id=']"),
-                    Pick.attr("title", ".age").or(Pick.text(".age")).or(HackerNews::age),
-                    Pick.textWithout(".reply", ".commtext", ".comment"),
-                    "",
-                    Site.NOTHING),
-            new Site.Form(
-                    "form[action$='comment'], form[action='/r']",
-                    Pick.value("textarea"),
-                    Pick.NONE,
-                    Pick.NONE,
-                    Pick.text("#me"),
-                    Pick.value("input[name='parent']")),
-            new Site.Signs(Site.NOTHING, "a.morelink", Site.NOTHING, "", Pick.NONE));
+                    Pick.attr("href", ".comhead a[href*='item?id=']").after("=").digits())
+            .depth(Pick.attr("indent", "td.ind").or(Pick.attr("width", "td > img[height='1']")))
+            .author(Pick.text(".comhead a[href*='user?id=']"), Pick.attr("abs:href", ".comhead a[href*='user?id=']"))
+            .permalink(Pick.attr("abs:href", ".age a", ".comhead a[href*='item?id=']"))
+            .time(Pick.attr("title", ".age")
+                    .or(Pick.text(".age"))
+                    .or(Pick.textWithout("a", ".comhead").before("|")))
+            .text(Pick.textWithout(".reply", ".commtext", ".comment"))
+            .form("form[action$='comment'], form[action='/r']", Pick.value("textarea"))
+            .signedIn(Pick.text("#me"))
+            .answering(Pick.value("input[name='parent']"))
+            .paged("a.morelink")
+            .site();
 
     private HackerNews() {}
-
-    /** The number in the link to the comment itself, which stands before those to its neighbours. */
-    private static String key(Markup item) {
-        Markup link = item.first(".comhead a[href*='item?id=']");
-        String href = link == null ? "" : link.attr("href");
-        int from = href.lastIndexOf('=') + 1;
-        for (int i = from; i < href.length(); i++) {
-            if (href.charAt(i) < '0' || href.charAt(i) > '9') {
-                return "";
-            }
-        }
-        return href.substring(from);
-    }
-
-    /** {@code "ann 2 days ago | link" -> "2 days ago"} */
-    private static String age(Markup item) {
-        String head = Pick.textWithout("a", ".comhead").from(item);
-        int bar = head.indexOf('|');
-        return (bar < 0 ? head : head.substring(0, bar)).strip();
-    }
 }

@@ -1,8 +1,8 @@
 package kith.reading.site;
 
-import java.util.List;
 import kith.reading.Pick;
 import kith.reading.Site;
+import kith.reading.SiteFile;
 
 /**
  * NodeBB forums, 3 and 4, with posts of other servers (ActivityPub) among their own.
@@ -15,40 +15,23 @@ import kith.reading.Site;
 public final class NodeBb {
 
     /** How topics are read. */
-    public static final Site SITE = new Site(
-            "nodebb",
-            "[component='post'][data-pid]",
-            Site.NOTHING,
-            new Site.Head(
-                    Pick.text("[component='topic/title']"), Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
-            new Site.Listing(
-                    "[component='post'][data-pid]",
-                    item -> item.attr("data-pid"),
-                    "",
-                    List.of(),
-                    Pick.attr("data-parent-pid", "[component='post/parent']"),
-                    Pick.NONE),
-            new Site.Entry(
-                    item -> item.attr("data-username"),
-                    Pick.attr("abs:href", "a[data-username]", "[itemprop='author'] a[href*='/user/']"),
-                    Pick.attr("abs:href", "a.post-index", ".timeago[href]"),
-                    Pick.attr("title", "a.timeago").or(Pick.attr("content", "meta[itemprop='datePublished']")),
-                    Pick.text("[component='post/content']"),
-                    "",
-                    Site.NOTHING),
-            new Site.Form(
+    public static final Site SITE = SiteFile.of("nodebb", "[component='post'][data-pid]")
+            .title(Pick.text("[component='topic/title']"))
+            .items("[component='post'][data-pid]", Pick.attr("data-pid"))
+            .parent(Pick.attr("data-parent-pid", "[component='post/parent']"))
+            .author(
+                    Pick.attr("data-username"),
+                    Pick.attr("abs:href", "a[data-username]", "[itemprop='author'] a[href*='/user/']"))
+            .permalink(Pick.attr("abs:href", "a.post-index", ".timeago[href]"))
+            .time(Pick.attr("title", "a.timeago").or(Pick.attr("content", "meta[itemprop='datePublished']")))
+            .text(Pick.text("[component='post/content']"))
+            .form(
                     "form[component='topic/quickreply/container'], [component='topic/quickreply/container'] form",
-                    Pick.value("textarea"),
-                    Pick.NONE,
-                    Pick.NONE,
-                    Pick.text("#user_label [component='header/username']"),
-                    Pick.NONE),
-            new Site.Signs(
-                    "[component='topic/labels'] [component='topic/locked']:not(.hidden)",
-                    "[component='pagination'] a",
-                    Site.NOTHING,
-                    "",
-                    Pick.NONE));
+                    Pick.value("textarea"))
+            .signedIn(Pick.text("#user_label [component='header/username']"))
+            .closed("[component='topic/labels'] [component='topic/locked']:not(.hidden)")
+            .paged("[component='pagination'] a")
+            .site();
 
     private NodeBb() {}
 }

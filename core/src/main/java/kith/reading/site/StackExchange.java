@@ -1,9 +1,8 @@
 package kith.reading.site;
 
-import java.util.List;
-import kith.reading.Markup;
 import kith.reading.Pick;
 import kith.reading.Site;
+import kith.reading.SiteFile;
 
 /**
  * Stack Exchange: a question, its answers, and the comments under each.
@@ -20,25 +19,15 @@ public final class StackExchange {
     private static final String LAST = ".post-signature.owner, .post-signature:last-child";
 
     /** How questions are read. */
-    public static final Site SITE = new Site(
-            "stackexchange",
-            "#question .js-post-body, .answer[id^='answer-'] .js-post-body",
-            Site.NOTHING,
-            new Site.Head(
-                    Pick.text("#question-header h1"),
-                    Pick.NONE,
-                    Pick.NONE,
-                    Pick.attr("datetime", "#question-header ~ * time[itemprop='dateCreated']"),
-                    Pick.NONE,
-                    Pick.NONE),
-            new Site.Listing(
+    public static final Site SITE = SiteFile.of(
+                    "stackexchange", "#question .js-post-body, .answer[id^='answer-'] .js-post-body")
+            .title(Pick.text("#question-header h1"))
+            .published(Pick.attr("datetime", "#question-header ~ * time[itemprop='dateCreated']"))
+            .items(
                     "#question, .answer[id^='answer-'], li.comment[id^='comment-'], [id^='follow-up-']",
-                    StackExchange::key,
-                    "",
-                    List.of(),
-                    StackExchange::question,
-                    Pick.NONE),
-            new Site.Entry(
+                    Pick.attr("id").after("follow-up-").prefix("comment-").or(Pick.attr("id")))
+            .parent(Pick.attr("id").after("answer-").digits().as("question")) // which stands beside it
+            .author(
                     Pick.text(".comment-user", ".s-user-card--link", SIGNED + " a", SIGNED + " [itemprop='name']")
                             .or(Pick.textWithout(".-flair", SIGNED, LAST + " .user-details"))
                             .or(Pick.text(".user-details a")),
@@ -46,43 +35,21 @@ public final class StackExchange {
                             .or(Pick.attr(
                                     "abs:href",
                                     ".post-signature.owner .user-details a",
-                                    ".post-signature:last-child .user-details a")),
-                    Pick.attr("abs:href", "a.js-share-link[href*='/a/']"),
-                    StackExchange::time,
-                    Pick.text(".js-post-body", ".comment-copy", "[itemprop='text']"),
-                    "",
-                    Site.NOTHING),
-            new Site.Form(
-                    "form#post-form, form[id^='add-comment-']",
-                    Pick.value("textarea"),
-                    Pick.NONE,
-                    Pick.NONE,
-                    Pick.NONE,
-                    Pick.NONE),
-            new Site.Signs(Site.NOTHING, "#answers .pager-answers a", Site.NOTHING, "", Pick.NONE));
+                                    ".post-signature:last-child .user-details a")))
+            .permalink(Pick.attr("abs:href", "a.js-share-link[href*='/a/']"))
+            // "2018-10-05 15:35:39Z, License: CC BY-SA 4.0"
+            .time(Pick.attr("datetime", "time[itemprop='dateCreated']")
+                    .or(Pick.attr(
+                            "title",
+                            ".relativetime-clean",
+                            ".post-signature.owner .relativetime",
+                            ".post-signature:last-child .relativetime"))
+                    .or(Pick.attr("datetime", "time"))
+                    .before(","))
+            .text(Pick.text(".js-post-body", ".comment-copy", "[itemprop='text']"))
+            .form("form#post-form, form[id^='add-comment-']", Pick.value("textarea"))
+            .paged("#answers .pager-answers a")
+            .site();
 
     private StackExchange() {}
-
-    private static String key(Markup item) {
-        return item.attr("id").replace("follow-up-", "comment-");
-    }
-
-    /** An answer answers the question, which stands beside it. */
-    private static String question(Markup item) {
-        return item.attr("id").startsWith("answer-") ? "question" : "";
-    }
-
-    /** {@code "2018-10-05 15:35:39Z, License: CC BY-SA 4.0" -> "2018-10-05 15:35:39Z"} */
-    private static String time(Markup item) {
-        String time = Pick.attr("datetime", "time[itemprop='dateCreated']")
-                .or(Pick.attr(
-                        "title",
-                        ".relativetime-clean",
-                        ".post-signature.owner .relativetime",
-                        ".post-signature:last-child .relativetime"))
-                .or(Pick.attr("datetime", "time"))
-                .from(item);
-        int comma = time.indexOf(',');
-        return comma < 0 ? time : time.substring(0, comma);
-    }
 }

@@ -1,10 +1,8 @@
 package kith.reading.site;
 
-import java.util.List;
-import kith.reading.Markup;
 import kith.reading.Pick;
-import kith.reading.Signature;
 import kith.reading.Site;
+import kith.reading.SiteFile;
 
 /**
  * WordPress, self-hosted and WordPress.com, classic and block themes.
@@ -47,152 +45,117 @@ public final class WordPress {
     /** The archive of an author's posts, whatever the theme calls the line it stands in. */
     private static final String IN_ARTICLE = "article a[href*='/author/'], .post a[href*='/author/']";
 
+    /** {@code https://x.example/blog/wp-json/}, with plain links {@code /?rest_route=/}. */
+    private static final Pick INTERFACE = Pick.attr("abs:href", "link[rel='https://api.w.org/']");
+
     /** How WordPress pages are read. */
-    public static final Site SITE = new Site(
-            "wordpress",
-            "meta[name='generator'][content^='WordPress'], link[rel='https://api.w.org/'],"
-                    + " link[rel='pingback'][href$='/xmlrpc.php'], link[rel='EditURI'][href*='/xmlrpc.php'],"
-                    + " form[action*='wp-comments-post.php'], link[rel='stylesheet'][href*='/wp-includes/'],"
-                    + " body#error-page .wp-die-message",
-            "body.bbpress, #wpforo, #wpdcom, .wpdiscuz_clear",
-            head(),
-            new Site.Listing(ITEMS, WordPress::key, "", List.of("pingback", "trackback"), Pick.NONE, Pick.NONE),
-            entry(),
-            form(),
-            signs());
+    public static final Site SITE = SiteFile.of(
+                    "wordpress",
+                    "meta[name='generator'][content^='WordPress'], link[rel='https://api.w.org/'],"
+                            + " link[rel='pingback'][href$='/xmlrpc.php'], link[rel='EditURI'][href*='/xmlrpc.php'],"
+                            + " form[action*='wp-comments-post.php'], link[rel='stylesheet'][href*='/wp-includes/'],"
+                            + " body#error-page .wp-die-message")
+            .unless("body.bbpress, #wpforo, #wpdcom, .wpdiscuz_clear")
+            .title(Pick.text("h1.entry-title", "h1.wp-block-post-title", "h1.post-title"))
+            .postAuthor(
+                    Pick.text(
+                            ".author.vcard .fn",
+                            ".author.vcard a",
+                            ".byline .author",
+                            ".wp-block-post-author-name",
+                            ".wp-block-post-author__name",
+                            ".entry-author-name",
+                            ".entry-author a",
+                            ".author.vcard",
+                            "a[rel*='author']",
+                            IN_ARTICLE),
+                    Pick.attr(
+                            "abs:href",
+                            ".author.vcard a",
+                            ".byline .author a",
+                            ".byline a.author",
+                            ".wp-block-post-author-name a",
+                            ".wp-block-post-author__name a",
+                            ".entry-author a",
+                            "a[rel*='author']",
+                            IN_ARTICLE))
+            .published(Pick.attr(
+                    "datetime", "time.published", "time.entry-date", ".wp-block-post-date time", "article time"))
+            .home(Pick.attr("abs:href", "a[rel*='home']")
+                    .or(INTERFACE.beforeEnd("wp-json/"))
+                    .or(INTERFACE.beforeEnd("index.php?rest_route=/"))
+                    .or(INTERFACE.beforeEnd("?rest_route=/")))
+            .post(Pick.textWithout(
+                    "form, nav, aside, .sharedaddy, .jp-relatedposts",
+                    ".entry-content",
+                    ".wp-block-post-content",
+                    ".post-content",
+                    "[itemprop='articleBody']"))
+            .items(ITEMS, Pick.attr("id").after("comment-").digits().prefix("comment-"))
+            .leftOut(".pingback, .trackback")
+            .author(
+                    Pick.text(".comment-author .fn", ".comment-author-name", ".wp-block-comment-author-name")
+                            .or(Pick.textWithout(
+                                    AROUND_NAME,
+                                    ".fn",
+                                    "cite",
+                                    ".comment-author strong",
+                                    ".comment-author",
+                                    ".author")),
+                    Pick.attr(
+                            "abs:href",
+                            ".comment-author a.url",
+                            ".fn a",
+                            "a.url",
+                            ".comment-author a[rel*='external']",
+                            ".comment-meta a[rel*='external']",
+                            ".comment-author-link",
+                            ".wp-block-comment-author-name a",
+                            "cite a",
+                            ".comment-author a:not([href*='#']):not([class*='reply'])"))
+            .time(Pick.attr("datetime", "time")
+                    .or(Pick.text(
+                            ".comment-metadata a",
+                            ".commentmetadata a",
+                            ".comment-date",
+                            ".comment-time",
+                            "a[href*='#comment-']",
+                            ".date")))
+            .text(Pick.textWithout(
+                            AROUND_TEXT,
+                            ".comment-content",
+                            ".wp-block-comment-content",
+                            ".comment-text",
+                            "[itemprop='text']",
+                            ".comment-entry")
+                    // wpautop() sets every comment in paragraphs, which have no class.
+                    .or(Pick.allText(AROUND_TEXT, "p:not([class]):not(form p)"))
+                    .or(Pick.textWithout(AROUND_TEXT, ".comment-body", "article")))
+            .byPostAuthor(".bypostauthor")
+            .held(".comment-awaiting-moderation")
+            // Plugins against spam rename the field and leave a hidden one of the old name: the filled one counts.
+            .form(
+                    "#commentform, form[action*='wp-comments-post.php']",
+                    Pick.value("textarea[name='comment']", "#comment", "textarea"))
+            .signature(Pick.value("input[name='author']"), Pick.value("input[name='url']"))
+            .signedIn(Pick.text("#wpadminbar .display-name"))
+            .answering(Pick.value("input[name='comment_parent']")
+                    .digits()
+                    .unless("0")
+                    .prefix("comment-"))
+            // A block theme says nothing: its comments stand there without the form.
+            .closed("p.no-comments, p.nocomments, .comments-closed, .wp-block-comments:not(:has(.comment-respond))")
+            .paged(".comment-navigation a, .comments-pagination a, .wp-block-comments-pagination a,"
+                    + " .comments-nav a, .commentnav a, " + COMMENT_PAGES)
+            .refused("body#error-page .wp-die-message", "/wp-comments-post.php")
+            .claimed(Pick.text(
+                            ".comments-title",
+                            ".wp-block-comments-title",
+                            "#comments-title",
+                            "#comments > h2",
+                            "#comments > h3")
+                    .or(Pick.text("article .comments-link a")))
+            .site();
 
     private WordPress() {}
-
-    private static Site.Head head() {
-        return new Site.Head(
-                Pick.text("h1.entry-title", "h1.wp-block-post-title", "h1.post-title"),
-                Pick.text(
-                        ".author.vcard .fn",
-                        ".author.vcard a",
-                        ".byline .author",
-                        ".wp-block-post-author-name",
-                        ".wp-block-post-author__name",
-                        ".entry-author-name",
-                        ".entry-author a",
-                        ".author.vcard",
-                        "a[rel*='author']",
-                        IN_ARTICLE),
-                Pick.attr(
-                        "abs:href",
-                        ".author.vcard a",
-                        ".byline .author a",
-                        ".byline a.author",
-                        ".wp-block-post-author-name a",
-                        ".wp-block-post-author__name a",
-                        ".entry-author a",
-                        "a[rel*='author']",
-                        IN_ARTICLE),
-                Pick.attr("datetime", "time.published", "time.entry-date", ".wp-block-post-date time", "article time"),
-                Pick.attr("abs:href", "a[rel*='home']").or(WordPress::homeOfInterface),
-                Pick.textWithout(
-                        "form, nav, aside, .sharedaddy, .jp-relatedposts",
-                        ".entry-content",
-                        ".wp-block-post-content",
-                        ".post-content",
-                        "[itemprop='articleBody']"));
-    }
-
-    private static Site.Entry entry() {
-        Pick named = Pick.text(".comment-author .fn", ".comment-author-name", ".wp-block-comment-author-name")
-                .or(Pick.textWithout(
-                        AROUND_NAME, ".fn", "cite", ".comment-author strong", ".comment-author", ".author"));
-        return new Site.Entry(
-                within -> Signature.name(named.from(within)),
-                Pick.attr(
-                        "abs:href",
-                        ".comment-author a.url",
-                        ".fn a",
-                        "a.url",
-                        ".comment-author a[rel*='external']",
-                        ".comment-meta a[rel*='external']",
-                        ".comment-author-link",
-                        ".wp-block-comment-author-name a",
-                        "cite a",
-                        ".comment-author a:not([href*='#']):not([class*='reply'])"),
-                Pick.NONE,
-                Pick.attr("datetime", "time")
-                        .or(Pick.text(
-                                ".comment-metadata a",
-                                ".commentmetadata a",
-                                ".comment-date",
-                                ".comment-time",
-                                "a[href*='#comment-']",
-                                ".date")),
-                Pick.textWithout(
-                                AROUND_TEXT,
-                                ".comment-content",
-                                ".wp-block-comment-content",
-                                ".comment-text",
-                                "[itemprop='text']",
-                                ".comment-entry")
-                        // wpautop() sets every comment in paragraphs, which have no class.
-                        .or(Pick.allText(AROUND_TEXT, "p:not([class]):not(form p)"))
-                        .or(Pick.textWithout(AROUND_TEXT, ".comment-body", "article")),
-                "bypostauthor",
-                ".comment-awaiting-moderation");
-    }
-
-    private static Site.Form form() {
-        return new Site.Form(
-                "#commentform, form[action*='wp-comments-post.php']",
-                // Plugins against spam rename the field and leave a hidden one of the old name: the filled one counts.
-                Pick.value("textarea[name='comment']", "#comment", "textarea"),
-                Pick.value("input[name='author']"),
-                Pick.value("input[name='url']"),
-                Pick.text("#wpadminbar .display-name"),
-                within -> {
-                    String id = Pick.value("input[name='comment_parent']").from(within);
-                    return id.equals("0") ? "" : key("comment-" + id);
-                });
-    }
-
-    private static Site.Signs signs() {
-        return new Site.Signs(
-                // A block theme says nothing: its comments stand there without the form.
-                "p.no-comments, p.nocomments, .comments-closed, .wp-block-comments:not(:has(.comment-respond))",
-                ".comment-navigation a, .comments-pagination a, .wp-block-comments-pagination a,"
-                        + " .comments-nav a, .commentnav a, " + COMMENT_PAGES,
-                "body#error-page .wp-die-message",
-                "/wp-comments-post.php",
-                Pick.text(
-                                ".comments-title",
-                                ".wp-block-comments-title",
-                                "#comments-title",
-                                "#comments > h2",
-                                "#comments > h3")
-                        .or(Pick.text("article .comments-link a")));
-    }
-
-    private static String key(Markup item) {
-        return key(item.attr("id"));
-    }
-
-    /** {@code "li-comment-12" -> "comment-12"}, {@code "comment-form" -> ""} */
-    private static String key(String id) {
-        int at = id.lastIndexOf("comment-");
-        for (int i = at + 8; at >= 0 && i < id.length(); i++) {
-            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
-                return "";
-            }
-        }
-        return at < 0 || id.length() == at + 8 ? "" : id.substring(at);
-    }
-
-    /**
-     * {@code https://x.example/blog/wp-json/ -> https://x.example/blog/}, with plain links {@code /?rest_route=/} too.
-     */
-    private static String homeOfInterface(Markup page) {
-        String api = Pick.attr("abs:href", "link[rel='https://api.w.org/']").from(page);
-        for (String end : List.of("wp-json/", "index.php?rest_route=/", "?rest_route=/")) {
-            if (api.endsWith(end)) {
-                return api.substring(0, api.length() - end.length());
-            }
-        }
-        return "";
-    }
 }

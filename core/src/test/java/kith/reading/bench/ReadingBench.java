@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import kith.reading.Comment;
 import kith.reading.Page;
 import kith.reading.PageReading;
-import kith.reading.Sites;
+import kith.reading.Shipped;
 
 /**
  * Reads a folder of labelled pages with the code that ships, and says how well.
@@ -65,8 +65,8 @@ public final class ReadingBench {
         StringBuilder dump = new StringBuilder();
         for (LabelledPage labelled : pages) {
             Page page = labelled.page();
-            PageReading generic = Sites.readAsUnknown(page);
-            PageReading shipped = genericOnly ? generic : Sites.read(page);
+            PageReading generic = Shipped.readAsUnknown(page);
+            PageReading shipped = genericOnly ? generic : Shipped.read(page);
             results.add(new Result(
                     labelled,
                     shipped.site(),

@@ -1,10 +1,13 @@
 package kith.extension.content;
 
+import java.util.List;
+import kith.reading.Outline;
 import kith.reading.Page;
+import kith.reading.PageReader;
 import kith.reading.PageReading;
 import kith.reading.Posted;
 import kith.reading.Report;
-import kith.reading.Sites;
+import kith.reading.Site;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
@@ -22,22 +25,45 @@ import org.teavm.jso.dom.html.HTMLDocument;
  * anything to be done.
  */
 public final class ContentScript {
+    private static PageReader reader = new PageReader(List.of(), Site.ANY);
+    private static String learnedOf = "";
+
     private ContentScript() {}
 
     /** Runs once in a page. */
     public static void main(String[] args) {
+        reader = PageReader.by(Tab.Global.getRules());
         Window.current().addEventListener("submit", event -> submitted((Tab.Submit) event), true);
         Tab.Chrome.getRuntime().getOnMessage().addListener((message, sender, answer) -> {
-            answer.answer(JSString.valueOf(Nearest.keys(page(), DomMarkup.string(message))));
+            answer.answer(JSString.valueOf(answer(DomMarkup.string(message))));
             return false;
         });
     }
 
-    /** The page as JSON, see {@link Report#seen}; {@code ""} for a page that asks for a password and holds no thread. */
+    /**
+     * The page as JSON, see {@link Report#seen}; {@code ""} for a page that asks for a password and holds no thread. Of a
+     * page that no rule fits, {@link Outline#MARK} and its outline: what the worker learns from it comes back as a message,
+     * and its answer is the page.
+     */
     @JSExport
     public static String readPage() {
         Page page = page();
-        PageReading reading = Sites.read(page);
+        PageReading reading = reader.read(page);
+        boolean learned = learnedOf.equals(page.url()) && !reading.comments().isEmpty();
+        return learned || reader.knows(page) ? report(page, reading) : Outline.MARK + Outline.of(page);
+    }
+
+    private static String answer(String question) {
+        Page page = page();
+        if (!question.startsWith(Outline.MARK)) {
+            return Nearest.keys(reader, page, question);
+        }
+        reader = reader.learned(question.substring(Outline.MARK.length()));
+        learnedOf = page.url();
+        return report(page, reader.read(page));
+    }
+
+    private static String report(Page page, PageReading reading) {
         boolean logIn =
                 reading.comments().isEmpty() && !reading.form() && page.root().first("input[type=password]") != null;
         return logIn ? "" : Report.seen(reading);
@@ -58,7 +84,7 @@ public final class ContentScript {
         }
         long now = System.currentTimeMillis();
         String id = now + "-" + (long) (Math.random() * 1_000_000_000);
-        Posted posted = Sites.posted(page(), DomMarkup.of(event.getForm()), id);
+        Posted posted = reader.posted(page(), DomMarkup.of(event.getForm()), id);
         if (posted == null) {
             return;
         }

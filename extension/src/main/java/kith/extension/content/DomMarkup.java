@@ -3,7 +3,6 @@ package kith.extension.content;
 import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Markup;
-import kith.reading.Plain;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
@@ -82,52 +81,40 @@ final class DomMarkup implements Markup {
     }
 
     @Override
-    public String textWithout(String css) {
-        StringBuilder raw = new StringBuilder();
+    public boolean matches(String css) {
+        return Untouched.isElement(element) && Untouched.isTrue(Untouched.ask(element, "matches", css));
+    }
+
+    @Override
+    public void walk(Walk walk) {
         Node node = Untouched.node(element, "firstChild");
         while (node != null) {
-            boolean into = visit(node, css, raw);
+            boolean into = enters(node, walk);
             Node next = into ? Untouched.node(node, "firstChild") : null;
+            if (into && next == null) {
+                walk.leave(of(node));
+            }
             while (next == null && node != null) {
-                lineBreak(node, raw);
                 next = Untouched.node(node, "nextSibling");
-                Node parent = Untouched.node(node, "parentNode");
-                node = next != null || parent == null || isSame(parent) ? null : parent;
+                Node parent = next == null ? Untouched.node(node, "parentNode") : null;
+                node = parent == null || isSame(parent) ? null : parent;
+                if (next == null && node != null) {
+                    walk.leave(of(node));
+                }
             }
             node = next;
         }
-        return Plain.collapse(raw.toString());
     }
 
     private boolean isSame(Node other) {
         return Untouched.isTrue(Untouched.call(element, "isSameNode", other));
     }
 
-    /** Takes one node's own text; whether what is below it is to be read too. */
-    private static boolean visit(Node node, String css, StringBuilder raw) {
+    private static boolean enters(Node node, Walk walk) {
         int type = Untouched.type(node);
         if (type == Node.TEXT_NODE || type == Node.CDATA_SECTION_NODE) {
-            raw.append(node.getNodeValue());
-            return false;
+            walk.text(String.valueOf(node.getNodeValue()));
         }
-        if (type != Node.ELEMENT_NODE) {
-            return false;
-        }
-        boolean leftOut = !css.isEmpty() && Untouched.isTrue(Untouched.ask(node, "matches", css));
-        if (leftOut || Plain.isSilent(name(node))) {
-            return false;
-        }
-        lineBreak(node, raw);
-        return true;
-    }
-
-    private static void lineBreak(Node node, StringBuilder raw) {
-        if (Untouched.isElement(node) && Plain.breaksLine(name(node))) {
-            raw.append(' ');
-        }
-    }
-
-    private static String name(Node element) {
-        return string(Untouched.get(element, "localName"));
+        return type == Node.ELEMENT_NODE && walk.enter(of(node));
     }
 }

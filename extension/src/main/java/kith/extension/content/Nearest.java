@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kith.reading.Page;
-import kith.reading.Sites;
+import kith.reading.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -36,18 +36,18 @@ final class Nearest {
      *
      * @param question the worker's: {@code nearest}, and the browser's number for the element where it has one
      */
-    static String keys(Page page, String question) {
+    static String keys(PageReader reader, Page page, String question) {
         Node clicked = clicked();
         if (clicked == null && question.startsWith(NUMBERED)) {
             clicked = target(Integer.parseInt(question.substring(NUMBERED.length())));
         }
-        String hit = clicked == null ? "" : Sites.keyAt(page, DomMarkup.of(clicked));
+        String hit = clicked == null ? "" : reader.keyAt(page, DomMarkup.of(clicked));
         if (!hit.isEmpty()) {
             return "hit\n" + hit;
         }
         double middle = clicked == null ? Tab.Global.getInnerHeight() / 2.0 : middle(rect(clicked));
         List<Candidate> candidates = new ArrayList<>();
-        for (Sites.Item item : Sites.items(page)) {
+        for (PageReader.Item item : reader.items(page)) {
             Rect rect = rect(((DomMarkup) item.element()).node());
             double distance = middle < rect.getTop() ? rect.getTop() - middle : Math.max(0, middle - rect.getBottom());
             candidates.add(new Candidate(item.key(), distance));

@@ -23,6 +23,10 @@ final class Tab {
         @JSProperty("kithNotes")
         static native JSObject getNotes();
 
+        /** What rules.js says. */
+        @JSProperty("kithRules")
+        static native String getRules();
+
         @JSProperty
         static native int getInnerWidth();
 

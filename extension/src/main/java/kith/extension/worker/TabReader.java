@@ -5,7 +5,9 @@ import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.reading.Outline;
 import kith.reading.PageReading;
+import kith.reading.learn.Learn;
 import kith.wire.Malformed;
 import kith.wire.Message;
 import kith.wire.Messages;
@@ -25,12 +27,12 @@ final class TabReader {
 
     /** Injects the content script where it is not yet and takes its reading. */
     static Read read(int tab, int frame) {
-        return read(tab, frame, List.of("content.js", "content-start.js"));
+        return read(tab, frame, List.of("rules.js", "content.js", "content-start.js"));
     }
 
     /** The same on a host that is granted: from now on the content script notes what is written there too. */
     static Read readAndNote(int tab, int frame) {
-        return read(tab, frame, List.of("content-notes.js", "content.js", "content-start.js"));
+        return read(tab, frame, List.of("content-notes.js", "rules.js", "content.js", "content-start.js"));
     }
 
     private static Read read(int tab, int frame, List<String> scripts) {
@@ -43,6 +45,9 @@ final class TabReader {
         }
         String report =
                 results.getLength() == 0 ? "" : Json.string(results.get(0).getResult());
+        if (report.startsWith(Outline.MARK)) {
+            report = ask(tab, frame, Outline.MARK + Learn.from(report.substring(Outline.MARK.length())));
+        }
         if (report.isEmpty()) {
             return new Read(null, true);
         }
@@ -61,9 +66,14 @@ final class TabReader {
      */
     static List<String> nearest(int tab, int frame, int element) {
         String question = element < 0 ? "nearest" : "nearest " + element;
+        return lines(ask(tab, frame, question));
+    }
+
+    /** The content script's answer, {@code ""} where there is none. */
+    private static String ask(int tab, int frame, String question) {
         JSObject answer =
                 Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
-        return lines(answer == null ? "" : Json.string(answer));
+        return answer == null ? "" : Json.string(answer);
     }
 
     private static List<String> lines(String text) {

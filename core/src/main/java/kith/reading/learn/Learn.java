@@ -1,60 +1,70 @@
-package kith.reading;
+package kith.reading.learn;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Learns how a page of no known platform writes its comments, from what repeats on it; unsure means none. */
-final class Generic {
+/** Learns how a page of no known platform writes its comments, from what repeats on it; unsure means not at all. */
+public final class Learn {
 
     private static final int MAX_TRIED = 16;
+    private static final int MAX_KINDS = 3;
 
-    private final Outline page;
-    private final String path;
-    private final boolean loose;
+    private final Elements page;
+    private final Shapes shapes;
     private final Marks marks;
+    private final boolean loose;
 
-    private Generic(Outline page, String path, boolean loose) {
-        this.path = path;
+    private Learn(Elements page, Shapes shapes, boolean loose) {
         this.page = page;
-        this.loose = loose;
+        this.shapes = shapes;
         this.marks = new Marks(page, loose);
+        this.loose = loose;
     }
 
-    /** How to read the page; {@link Site#ANY} where nothing on it is surely a conversation. */
-    static Site siteOf(Page page) {
-        Outline outline = new Outline(page.root());
-        List<Kind> kinds = new Generic(outline, Links.path(page.url()), false).kinds();
-        if (kinds.isEmpty()) {
-            kinds = new Generic(outline, Links.path(page.url()), true).kinds();
+    /**
+     * How to read the page.
+     *
+     * @param outline what {@link kith.reading.Outline#of} wrote; another text teaches nothing
+     * @return a rule for {@link kith.reading.PageReader#learned}; {@code ""} where nothing on the page is surely a
+     *     conversation
+     */
+    public static String from(String outline) {
+        Elements page = Elements.read(outline);
+        Shapes shapes = new Shapes(page);
+        List<Kind> kinds = new Learn(page, shapes, false).kinds();
+        if (kinds.isEmpty()) { // names in bold type and the like, where no author calls himself one
+            kinds = new Learn(page, shapes, true).kinds();
         }
-        return kinds.isEmpty() ? Site.ANY : Learned.site(kinds, page);
+        return kinds.isEmpty() ? "" : Learned.rule(kinds);
     }
 
     private List<Kind> kinds() {
         List<Kind> tried = new ArrayList<>();
         for (Candidate candidate : candidates()) {
-            Kind kind = Kind.of(page, path, marks, candidate.shape(), candidate.items());
+            Kind kind = Kind.of(candidate.shape(), sample(candidate.items(), List.of()));
             if (kind != null && (!loose || kind.saysSo())) {
                 tried.add(kind);
             }
         }
         List<Kind> kinds = new ArrayList<>();
-        Kind best = best(tried, kinds);
-        while (best != null && kinds.size() < 3) {
+        for (Kind best = best(tried, kinds); best != null && kinds.size() < MAX_KINDS; best = best(tried, kinds)) {
             Kind inner = kinds.isEmpty() ? inner(tried, best) : null;
-            Kind outer = inner == null ? null : best.without(inner);
+            Kind outer = inner == null ? null : Kind.of(best.shape(), sample(best.items(), inner.items()));
             kinds.add(outer == null ? best : outer);
             if (inner != null && outer != null) {
                 kinds.add(inner);
             }
-            best = best(tried, kinds);
         }
-        Kind opening = kinds.isEmpty() ? null : kinds.get(0).opening();
+        Kind opening = kinds.isEmpty() ? null : Opening.of(kinds.get(0));
         if (opening != null) {
             kinds.add(opening);
         }
         return kinds;
+    }
+
+    private Sample sample(List<Integer> items, List<Integer> apart) {
+        return new Sample(page, shapes, marks, items, apart);
     }
 
     private static @Nullable Kind best(List<Kind> tried, List<Kind> taken) {
@@ -86,9 +96,9 @@ final class Generic {
 
     private List<Candidate> candidates() {
         List<Candidate> best = new ArrayList<>();
-        for (int shape = 0; shape < page.shapes(); shape++) {
-            String css = page.shape(shape);
-            List<Integer> items = page.members(shape);
+        for (int shape = 0; shape < shapes.size(); shape++) {
+            String css = shapes.shape(shape);
+            List<Integer> items = shapes.members(shape);
             double score = isKnown(best, css, items) ? 0 : promise(items);
             int at = best.size();
             while (at > 0 && best.get(at - 1).score() < score) {
@@ -108,8 +118,8 @@ final class Generic {
     private static boolean isKnown(List<Candidate> best, String shape, List<Integer> items) {
         for (int i = 0; i < best.size(); i++) {
             Candidate other = best.get(i);
-            if (same(other.items(), items)) {
-                boolean better = rough(shape) < rough(other.shape());
+            if (other.items().equals(items)) {
+                boolean better = roughness(shape) < roughness(other.shape());
                 best.set(i, better ? new Candidate(shape, items, other.score()) : other);
                 return true;
             }
@@ -117,17 +127,8 @@ final class Generic {
         return false;
     }
 
-    private static boolean same(List<Integer> a, List<Integer> b) {
-        for (int i = 0; i < a.size() && a.size() == b.size(); i++) {
-            if (a.get(i).intValue() != b.get(i).intValue()) {
-                return false;
-            }
-        }
-        return a.size() == b.size();
-    }
-
     /** Selectors by the beginning of an id may match more than was counted; short ones are read more quickly. */
-    private static int rough(String shape) {
+    private static int roughness(String shape) {
         return shape.length() + (shape.contains("[id") ? 1000 : 0);
     }
 
@@ -148,6 +149,6 @@ final class Generic {
             with += authors > 0 ? 1 : 0;
             score += authors > 0 ? (times > 0 ? 1 : 0.4) : 0;
         }
-        return with * 5 < items.size() * 2 ? 0 : score * Kind.context(page, items.get(0));
+        return with * 5 < items.size() * 2 ? 0 : score * Context.sureness(page, items.get(0));
     }
 }

@@ -1,4 +1,6 @@
-package kith.reading;
+package kith.reading.learn;
+
+import kith.reading.Plain;
 
 /** Which elements of a page look like somebody's name, and which like a time. */
 final class Marks {
@@ -14,21 +16,19 @@ final class Marks {
 
     private static final String LOUD = " b strong cite h3 h4 h5 h6 ";
 
-    private final Outline page;
+    private final Elements page;
     private final boolean loose;
     private final String[] texts;
-    private final int[] lengths;
     private final int[] authorRanks;
     private final int[] timeRanks;
     private final int[] authorsBefore;
     private final int[] timesBefore;
 
-    Marks(Outline page, boolean loose) {
+    Marks(Elements page, boolean loose) {
         this.page = page;
         this.loose = loose;
         int size = page.size();
         texts = new String[size];
-        lengths = new int[size];
         authorRanks = new int[size];
         timeRanks = new int[size];
         authorsBefore = new int[size + 1];
@@ -59,17 +59,9 @@ final class Marks {
 
     String text(int element) {
         if (texts[element] == null) {
-            texts[element] = page.at(element).text();
-            lengths[element] = texts[element].length() + 1;
+            texts[element] = page.text(element);
         }
         return texts[element];
-    }
-
-    int length(int element) {
-        if (lengths[element] == 0) {
-            lengths[element] = page.at(element).text().length() + 1;
-        }
-        return lengths[element] - 1;
     }
 
     private int authorRank(int i) {
@@ -110,7 +102,7 @@ final class Marks {
 
     /** Whether a link leads to somebody's page on the site. */
     boolean isProfile(int element) {
-        return page.tag(element).equals("a") && Plain.hasAny(page.at(element).attr("href"), PROFILE);
+        return page.tag(element).equals("a") && Plain.hasAny(page.href(element), PROFILE);
     }
 
     /** Whether it leads to a profile whose address has the name in it. */
@@ -118,14 +110,11 @@ final class Marks {
         String text = Plain.lower(text(i));
         int space = text.indexOf(' ');
         String word = space < 0 ? text : text.substring(0, space);
-        return isProfile(i)
-                && word.length() > 2
-                && Plain.lower(page.at(i).attr("href")).contains(word);
+        return isProfile(i) && word.length() > 2 && Plain.lower(page.href(i)).contains(word);
     }
 
     private int timeRank(int i) {
-        Markup element = page.at(i);
-        if (page.tag(i).equals("time") || !element.attr("datetime").isEmpty()) {
+        if (page.tag(i).equals("time") || !page.attribute(i, 'D').isEmpty()) {
             return 3;
         }
         if (page.end(i) - i > 8 || page.tag(i).equals("img")) {
@@ -136,7 +125,7 @@ final class Marks {
             return 0;
         }
         String text = text(i);
-        if (isTime(element.attr("title")) || isTime(element.attr("content"))) {
+        if (isTime(page.attribute(i, 'T')) || isTime(page.attribute(i, 'C'))) {
             return 2;
         }
         return text.length() < 90 && isTime(text) ? (named ? 2 : 1) : 0;

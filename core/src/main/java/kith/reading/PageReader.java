@@ -1,0 +1,105 @@
+package kith.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pages by the site files it was given, and answers the three questions that are asked of a page: what do you say,
+ * what was just written here, and which comment is this.
+ *
+ * @param sites in the order they are asked; the first that claims a page reads it
+ * @param other how a page is read that none of them claims: {@link Site#ANY}, or what was learned from the page itself
+ */
+public record PageReader(List<Site> sites, Site other) {
+
+    /** By the text that {@link Sites#written} made; nothing is learned yet. */
+    public static PageReader by(String rules) {
+        return new PageReader(Rules.read(rules), Site.ANY);
+    }
+
+    /** The same, where an unknown page is read as was learned from it: one site in the form of {@link Rules}. */
+    public PageReader learned(String rule) {
+        List<Site> learned = Rules.read(rule);
+        return new PageReader(sites, learned.isEmpty() ? Site.ANY : learned.get(0));
+    }
+
+    /** Whether a site file claims the page; if none does, its way of writing comments has to be learned. */
+    public boolean knows(Page page) {
+        return claiming(page) != null;
+    }
+
+    /**
+     * What the page says.
+     *
+     * <p>Where no site file claims it and nothing was learned: title, link, author, home and text by the web's standards,
+     * no comments, and {@code ""} as the site.
+     */
+    public PageReading read(Page page) {
+        return new Reader(siteOf(page), page).read();
+    }
+
+    /**
+     * What the user is sending off through this form.
+     *
+     * @param form the element that is being submitted, or something inside the site's editor
+     * @param id of the claim, chosen by the caller
+     * @return null when it is not the comment form of the site that claims the page, or its text is blank
+     */
+    public @Nullable Posted posted(Page page, Markup form, String id) {
+        Site site = siteOf(page);
+        Site.Form fields = site.form();
+        Markup around = form.closest(fields.css());
+        String text = around == null ? "" : fields.text().from(around);
+        if (around == null || Plain.collapse(text).isEmpty()) {
+            return null;
+        }
+        String name = fields.name().from(around);
+        String parentKey = fields.parentKey().from(around);
+        return new Posted(
+                id,
+                new Reader(site, page).read().only(parentKey),
+                text,
+                name.isEmpty() ? fields.signedIn().from(page.root()) : name,
+                fields.site().from(around),
+                parentKey);
+    }
+
+    /**
+     * A comment's element.
+     *
+     * @param key of the comment, {@code ""} when it is none after all
+     */
+    public record Item(Markup element, String key) {}
+
+    /** The elements of the page's comments, in its order; some may belong to one comment. */
+    public List<Item> items(Page page) {
+        Site.Listing listing = siteOf(page).listing();
+        List<Item> items = new ArrayList<>();
+        for (Markup element : page.root().all(listing.items())) {
+            items.add(new Item(element, listing.key().from(element)));
+        }
+        return items;
+    }
+
+    /** The key of the comment that this element is or lies in; {@code ""} when it lies in none. */
+    public String keyAt(Page page, Markup inside) {
+        Site.Listing listing = siteOf(page).listing();
+        Markup item = inside.closest(listing.items());
+        return item == null ? "" : listing.key().from(item);
+    }
+
+    private Site siteOf(Page page) {
+        Site claiming = claiming(page);
+        return claiming == null ? other : claiming;
+    }
+
+    private @Nullable Site claiming(Page page) {
+        for (Site site : sites) {
+            if (site.claims(page)) {
+                return site;
+            }
+        }
+        return null;
+    }
+}

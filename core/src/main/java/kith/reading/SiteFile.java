@@ -1,0 +1,213 @@
+package kith.reading;
+
+import java.util.List;
+
+/**
+ * Writes a {@link Site} piece by piece; what is left out is looked for by the web's standards, or not at all.
+ *
+ * <p>What each piece means stands at {@link Site}.
+ *
+ * <pre>{@code
+ * SiteFile.of("nodebb", "[component='post'][data-pid]")
+ *         .items("[component='post'][data-pid]", Pick.attr("data-pid"))
+ *         .author(Pick.attr("data-username"))
+ *         .text(Pick.text("[component='post/content']"))
+ *         .site()
+ * }</pre>
+ */
+public final class SiteFile {
+
+    private final String id;
+    private final String evidence;
+    private String unless = Site.NOTHING;
+    private Pick title = Pick.NONE;
+    private Pick postAuthor = Pick.NONE;
+    private Pick postAuthorLink = Pick.NONE;
+    private Pick published = Pick.NONE;
+    private Pick home = Pick.NONE;
+    private Pick post = Pick.NONE;
+    private String items = Site.NOTHING;
+    private Pick key = Pick.NONE;
+    private String frame = "";
+    private String leftOut = Site.NOTHING;
+    private Pick parent = Pick.NONE;
+    private Pick depth = Pick.NONE;
+    private Pick author = Pick.NONE;
+    private Pick authorLink = Pick.NONE;
+    private Pick permalink = Pick.NONE;
+    private Pick time = Pick.NONE;
+    private Pick text = Pick.NONE;
+    private String byPostAuthor = Site.NOTHING;
+    private String held = Site.NOTHING;
+    private Site.Form form = Site.ANY.form();
+    private String closed = Site.NOTHING;
+    private String paged = Site.NOTHING;
+    private String refused = Site.NOTHING;
+    private String refusedAt = "";
+    private Pick claimed = Pick.NONE;
+
+    private SiteFile(String id, String evidence) {
+        this.id = id;
+        this.evidence = evidence;
+    }
+
+    /** A platform's name, and a selector of what is on each of its pages and on no others. */
+    public static SiteFile of(String id, String evidence) {
+        return new SiteFile(id, evidence);
+    }
+
+    public SiteFile unless(String css) {
+        unless = css;
+        return this;
+    }
+
+    public SiteFile title(Pick pick) {
+        title = pick;
+        return this;
+    }
+
+    public SiteFile postAuthor(Pick name, Pick link) {
+        postAuthor = name;
+        postAuthorLink = link;
+        return this;
+    }
+
+    public SiteFile published(Pick pick) {
+        published = pick;
+        return this;
+    }
+
+    public SiteFile home(Pick pick) {
+        home = pick;
+        return this;
+    }
+
+    public SiteFile post(Pick pick) {
+        post = pick;
+        return this;
+    }
+
+    /** The comments' elements, and where in one its key is. */
+    public SiteFile items(String css, Pick keyOf) {
+        items = css;
+        key = keyOf;
+        return this;
+    }
+
+    public SiteFile frame(String css) {
+        frame = css;
+        return this;
+    }
+
+    public SiteFile leftOut(String css) {
+        leftOut = css;
+        return this;
+    }
+
+    public SiteFile parent(Pick keyOf) {
+        parent = keyOf;
+        return this;
+    }
+
+    public SiteFile depth(Pick number) {
+        depth = number;
+        return this;
+    }
+
+    public SiteFile author(Pick name, Pick link) {
+        author = name;
+        authorLink = link;
+        return this;
+    }
+
+    public SiteFile permalink(Pick pick) {
+        permalink = pick;
+        return this;
+    }
+
+    public SiteFile time(Pick pick) {
+        time = pick;
+        return this;
+    }
+
+    public SiteFile text(Pick pick) {
+        text = pick;
+        return this;
+    }
+
+    public SiteFile byPostAuthor(String css) {
+        byPostAuthor = css;
+        return this;
+    }
+
+    public SiteFile held(String css) {
+        held = css;
+        return this;
+    }
+
+    /** A form that the browser sends: where it is, and its text. */
+    public SiteFile form(String css, Pick written) {
+        return editor(css, "", written);
+    }
+
+    /** An editor that scripts send: what stands around it, the button, and its text. */
+    public SiteFile editor(String css, String send, Pick written) {
+        form = new Site.Form(css, send, written, form.name(), form.site(), form.signedIn(), form.parentKey());
+        return this;
+    }
+
+    /** The fields of a form that asks who writes. */
+    public SiteFile signature(Pick name, Pick site) {
+        form = new Site.Form(form.css(), form.send(), form.text(), name, site, form.signedIn(), form.parentKey());
+        return this;
+    }
+
+    public SiteFile signedIn(Pick pick) {
+        form = new Site.Form(form.css(), form.send(), form.text(), form.name(), form.site(), pick, form.parentKey());
+        return this;
+    }
+
+    public SiteFile answering(Pick keyOf) {
+        form = new Site.Form(form.css(), form.send(), form.text(), form.name(), form.site(), form.signedIn(), keyOf);
+        return this;
+    }
+
+    public SiteFile closed(String css) {
+        closed = css;
+        return this;
+    }
+
+    public SiteFile paged(String css) {
+        paged = css;
+        return this;
+    }
+
+    public SiteFile refused(String css, String at) {
+        refused = css;
+        refusedAt = at;
+        return this;
+    }
+
+    public SiteFile claimed(Pick pick) {
+        claimed = pick;
+        return this;
+    }
+
+    /** What was written. */
+    public Site site() {
+        return new Site(
+                id,
+                evidence,
+                unless,
+                new Site.Head(title, postAuthor, postAuthorLink, published, home, post),
+                new Site.Listing(items, key, frame, leftOut, parent, depth),
+                new Site.Entry(author, authorLink, permalink, time, text, byPostAuthor, held),
+                form,
+                new Site.Signs(closed, paged, refused, refusedAt, claimed));
+    }
+
+    /** The same as a text, for {@link PageReader#learned}. */
+    public String rule() {
+        return Rules.write(List.of(site()));
+    }
+}

@@ -1,0 +1,100 @@
+package kith.reading.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.reading.Pick;
+import kith.reading.SiteFile;
+
+/** The kinds of comment found on a page, as a rule that reads it. */
+final class Learned {
+
+    private static final String CONTROLS = "button, form:has(textarea), [class*='signature'], [class*='reply-link']";
+
+    /** Attributes that forums and blogs number their comments in. */
+    private static final List<String> NUMBERS = List.of(
+            "data-id",
+            "data-comment-id",
+            "data-commentid",
+            "data-post-id",
+            "data-postid",
+            "data-content",
+            "data-message-id",
+            "data-pid",
+            "data-fullname",
+            "name",
+            "itemid");
+
+    private Learned() {}
+
+    static String rule(List<Kind> kinds) {
+        StringBuilder items = new StringBuilder();
+        Pick author = Pick.NONE;
+        Pick link = Pick.NONE;
+        Pick time = Pick.NONE;
+        Pick text = Pick.NONE;
+        for (Kind kind : innerFirst(kinds)) {
+            items.append(items.isEmpty() ? "" : ", ").append(kind.shape());
+            for (String shape : kind.authors().shapes()) {
+                author = author.or(Pick.text(in(kind, shape, "")));
+                String around = kind.shape() + " a:has(" + shape + ")";
+                link = link.or(Pick.attr("abs:href", in(kind, shape, ""), in(kind, shape, " a"), around));
+            }
+            for (String shape : kind.times().shapes()) {
+                time = time.or(Pick.attr("datetime", in(kind, shape, ""), in(kind, shape, " time")))
+                        .or(Pick.attr("title", in(kind, shape, "")))
+                        .or(Pick.text(in(kind, shape, "")));
+            }
+            String words = in(kind, kind.words().shapes().get(0), "");
+            text = text.or(words.endsWith("> p") ? Pick.allText(CONTROLS, words) : Pick.textWithout(CONTROLS, words));
+        }
+        return SiteFile.of("", "")
+                .items(items.toString(), key(kinds))
+                .frame(Frame.of(kinds.get(0)))
+                .author(author, link)
+                .time(time)
+                .text(text)
+                .rule();
+    }
+
+    /** A selector of what stands in items of this kind; in {@code "li.reply > b"} the {@code li} may be the item itself. */
+    private static String in(Kind kind, String shape, String below) {
+        String inside = kind.shape() + " " + shape + below;
+        int child = shape.indexOf(" > ");
+        String parent = child < 0 ? "" : shape.substring(0, child);
+        int item = kind.items().get(0);
+        boolean isItem = kind.sample().shapes.isA(item, parent)
+                || kind.sample().page.tag(item).equals(parent);
+        return isItem ? inside + ", " + kind.shape() + shape.substring(child) + below : inside;
+    }
+
+    /** What stands in an item of another kind is asked for before that one, whose selectors would match it too. */
+    private static List<Kind> innerFirst(List<Kind> kinds) {
+        List<Kind> sorted = new ArrayList<>();
+        for (Kind kind : kinds) {
+            int at = 0;
+            while (at < sorted.size() && !kind.standsIn(sorted.get(at))) {
+                at++;
+            }
+            sorted.add(at, kind);
+        }
+        return sorted;
+    }
+
+    /** The item's own number, else that of something in it, else one made of who said what. */
+    private static Pick key(List<Kind> kinds) {
+        Pick key = Pick.attr("id").key();
+        for (String name : NUMBERS) {
+            key = key.or(Pick.attr(name).key());
+        }
+        key = key.or(Pick.attr("id", "[id]").key())
+                .or(Pick.attr("name", "a[name]").key());
+        StringBuilder said = new StringBuilder();
+        for (Kind kind : kinds) {
+            said.append(said.isEmpty() ? "" : ", ");
+            said.append(kind.authors().shapes().get(0))
+                    .append(", ")
+                    .append(kind.words().shapes().get(0));
+        }
+        return key.or(Pick.allText("", said.toString()).digest());
+    }
+}

@@ -1,0 +1,124 @@
+package kith.reading.learn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.reading.Plain;
+
+/** The selectors that elements of a page may be known by, each with the elements it matches. */
+final class Shapes {
+
+    private final Elements page;
+    private final List<List<Integer>> shapesOf = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> shapes = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    Shapes(Elements page) {
+        this.page = page;
+        for (int i = 0; i < page.size(); i++) {
+            List<Integer> found = new ArrayList<>();
+            for (String shape : selectors(i)) {
+                int number = numberOf(shape);
+                members.get(number).add(i);
+                found.add(number);
+            }
+            shapesOf.add(found);
+        }
+    }
+
+    int size() {
+        return shapes.size();
+    }
+
+    /** The selector of this number. */
+    String shape(int number) {
+        return shapes.get(number);
+    }
+
+    /** The elements that a selector matches, in order. */
+    List<Integer> members(int shape) {
+        return members.get(shape);
+    }
+
+    /** The numbers of the selectors that match an element. */
+    List<Integer> of(int element) {
+        return shapesOf.get(element);
+    }
+
+    /** Whether the selector is one of the element's. */
+    boolean isA(int element, String shape) {
+        Integer number = numbers.get(shape);
+        return number != null && shapesOf.get(element).contains(number);
+    }
+
+    private int numberOf(String shape) {
+        Integer known = numbers.get(shape);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(shape, shapes.size());
+        shapes.add(shape);
+        members.add(new ArrayList<>());
+        return shapes.size() - 1;
+    }
+
+    /**
+     * The selectors of one element: by what it says it is, by each of its classes, by the beginning of its id; where it
+     * has none of them, by its tag below its parent.
+     */
+    private List<String> selectors(int element) {
+        String tag = page.tag(element);
+        List<String> found = new ArrayList<>();
+        String prop = page.attribute(element, 'p');
+        if (isName(prop, 0, prop.length())) {
+            found.add(tag + "[itemprop='" + prop + "']");
+        }
+        String classes = page.attribute(element, 'c');
+        for (int from = 0; from < classes.length(); ) {
+            int space = classes.indexOf(' ', from);
+            int to = space < 0 ? classes.length() : space;
+            if (isName(classes, from, to)) {
+                found.add(tag + "." + classes.substring(from, to));
+            }
+            from = to + 1;
+        }
+        if (found.size() > 1) {
+            String second = found.get(1);
+            int name = second.indexOf('.');
+            found.add(found.get(0) + (name < 0 ? "" : second.substring(name)));
+        }
+        String id = page.attribute(element, 'i');
+        int digits = id.length();
+        while (digits > 0 && Plain.isDigit(id.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < id.length() && isName(id, 0, digits)) {
+            found.add(tag + "[id^='" + id.substring(0, digits) + "']");
+        }
+        if (page.parent(element) >= 0 && (found.isEmpty() || tag.equals("a"))) {
+            found.add(shapeOfParent(page.parent(element)) + tag);
+        }
+        return found;
+    }
+
+    private String shapeOfParent(int parent) {
+        String classes = page.attribute(parent, 'c');
+        int space = classes.indexOf(' ');
+        String first = space < 0 ? classes : classes.substring(0, space);
+        return page.tag(parent) + (isName(first, 0, first.length()) ? "." + first : "") + " > ";
+    }
+
+    /** Whether it can stand in a selector as it is, and does not count its element ("comment-12", "depth-2"). */
+    private static boolean isName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!letter && (i == from || !(c == '-' || Plain.isDigit(c)))) {
+                return false;
+            }
+        }
+        return to > from && !(Plain.isDigit(text.charAt(to - 1)) && text.lastIndexOf('-', to) >= from);
+    }
+}
