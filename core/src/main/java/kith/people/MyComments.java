@@ -46,6 +46,29 @@ public final class MyComments {
         return change.build();
     }
 
+    /**
+     * Keeps a comment of mine that was written in a frame nobody but its site sees, when it appears under my name: only
+     * one, and only if it was written within the last hour.
+     *
+     * @param page a page that may be noted
+     */
+    public static Change appeared(Memory memory, PageReading page, Instant now) {
+        for (Comment comment : page.comments()) {
+            Instant written = Times.read(comment.time(), now);
+            boolean fresh = written.isAfter(now.minus(Recorder.REFUSAL_AGE));
+            boolean mine =
+                    Text.sameName(page.me(), comment.author()) || Recorder.isMe(memory.settings(), comment.author());
+            boolean refused = memory.settings().notMine().contains(page.link() + "#" + comment.key());
+            if (page.framed() && fresh && mine && !refused) {
+                Change kept = keep(memory, page, comment.key(), now);
+                if (!kept.isEmpty()) {
+                    return kept;
+                }
+            }
+        }
+        return Change.NONE;
+    }
+
     /** Puts what changed, and answers my turns of this conversation as they now are. */
     static List<Turn> update(Change.Builder change, Memory memory, PageReading page) {
         List<Turn> updated = new ArrayList<>();
@@ -69,7 +92,8 @@ public final class MyComments {
                 return turn.shown(comment.held() ? State.HELD : State.VISIBLE, comment.key(), comment.permalink());
             }
         }
-        boolean wholeThread = !page.paged() && (!page.comments().isEmpty() || page.claimed() == 0);
+        boolean wholeThread =
+                !page.paged() && page.trouble().isEmpty() && (!page.comments().isEmpty() || page.claimed() == 0);
         return turn.state() == State.VISIBLE && wholeThread ? turn.withState(State.GONE) : turn;
     }
 

@@ -12,6 +12,7 @@ import kith.reading.Comment;
 import kith.reading.Links;
 import kith.reading.PageReading;
 import kith.reading.Posted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a page reported into what is kept. Pure: memory and a report in, a change out; recording twice changes nothing.
@@ -109,12 +110,13 @@ public final class Recorder {
         }
         var change = new Change.Builder(memory);
         Conversation known = memory.conversation(page.link());
-        if (known != null && page.trouble().isEmpty()) {
+        boolean read = !page.trouble().equals(PageReading.NOTHING_READ);
+        if (known != null && read) {
             change.put(conversation(memory, page, known.author(), now));
             List<Turn> mine = MyComments.update(change, memory, page);
             answers(change, page, mine, now);
         }
-        if (page.trouble().isEmpty()) {
+        if (read) {
             Sightings.add(change, page, now);
         }
         return change.build();
@@ -127,13 +129,11 @@ public final class Recorder {
                 .sorted(Comparator.comparing(Comment::key))
                 .toList();
         for (Comment comment : comments) {
-            Turn asked = mine.stream()
-                    .filter(turn -> !turn.key().isEmpty() && turn.key().equals(comment.parentKey()))
-                    .findFirst()
-                    .orElse(null);
+            Turn asked = asked(page, comment, mine);
             String id = page.link() + "#" + comment.key();
             boolean kept = memory.find(new Change.Ref(Store.TURNS, id)) != null;
             boolean myOwn = isMe(memory.settings(), comment.author())
+                    || Text.sameName(page.me(), comment.author())
                     || mine.stream().anyMatch(turn -> turn.key().equals(comment.key()));
             if (asked == null
                     || kept
@@ -154,7 +154,7 @@ public final class Recorder {
                     person,
                     page.link(),
                     comment.key(),
-                    comment.parentKey(),
+                    asked.key(),
                     comment.text(),
                     comment.permalink(),
                     "",
@@ -164,6 +164,33 @@ public final class Recorder {
                     SharedWords.of(comment.text(), context, MAX_TOPICS),
                     written.equals(Instant.EPOCH) ? now : written));
         }
+    }
+
+    /** The comment of mine that this one answers: by the thread, else by my name, and then the last one before it. */
+    private static @Nullable Turn asked(PageReading page, Comment comment, List<Turn> mine) {
+        Turn asked = null;
+        int asking = -1;
+        int here = page.comments().indexOf(comment);
+        for (Turn turn : mine) {
+            if (!turn.key().isEmpty() && turn.key().equals(comment.parentKey())) {
+                return turn;
+            }
+            int at = indexOf(page, turn.key());
+            if (at > asking && at < here && Addressed.to(turn.name(), comment.text())) {
+                asked = turn;
+                asking = at;
+            }
+        }
+        return asked;
+    }
+
+    private static int indexOf(PageReading page, String key) {
+        for (int i = 0; i < page.comments().size(); i++) {
+            if (page.comments().get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Change turnedBack(Memory memory, PageReading page, Instant now) {

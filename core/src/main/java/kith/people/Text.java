@@ -37,6 +37,11 @@ final class Text {
         return Plain.lowerEach(folded.toString().strip());
     }
 
+    /** Whether both are one name; nobody's name is nobody's. */
+    static boolean sameName(String a, String b) {
+        return !a.isEmpty() && foldName(a).equals(foldName(b));
+    }
+
     /**
      * Whether a page's text is this text of mine.
      *

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageReader(List<Site> sites, Site other) {
 
+    /** What is clicked is asked for first, since every click on a page is asked about. */
+    private static final String CLICKABLE = "button, input, a, [role='button']";
+
     /** By the text that {@link Sites#written} made; nothing is learned yet. */
     public static PageReader by(String rules) {
         return new PageReader(Rules.read(rules), Site.ANY);
@@ -63,6 +66,18 @@ public record PageReader(List<Site> sites, Site other) {
                 name.isEmpty() ? fields.signedIn().from(page.root()) : name,
                 fields.site().from(around),
                 parentKey);
+    }
+
+    /** Whether a click on this element sends off what is written in an editor that is no form. */
+    public boolean sends(Page page, Markup clicked) {
+        return clicked.closest(CLICKABLE) != null
+                && isScripted(page)
+                && clicked.closest(siteOf(page).form().send()) != null;
+    }
+
+    /** Whether the page's editor is no form that the browser sends, but one that scripts do. */
+    public boolean isScripted(Page page) {
+        return !siteOf(page).form().send().isEmpty();
     }
 
     /**

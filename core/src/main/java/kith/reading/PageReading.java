@@ -14,14 +14,17 @@ import java.util.List;
  * @param published when the post was published, as the page writes it, at most 64 characters; {@code ""} when it does
  *     not say
  * @param home where the place begins: {@code "https://ines.example/"}
+ * @param language the page's language as it says itself, at most 35 characters: {@code "en-GB"}; {@code ""} when it does not
+ * @param me the name under which I am signed in here, where the page shows it; {@code ""} where it does not
  * @param postText the post itself, at most 20,000 characters
  * @param comments in the order of the page, at most 5,000; pingbacks are none
  * @param form whether a comment form is on the page
+ * @param framed whether comments are written in a frame of another site, where nobody but that site sees them
  * @param closed whether the page says that nobody can comment any more
  * @param paged whether the page holds only some of the comments
  * @param refused whether this is the platform's page for a comment it did not take
  * @param claimed how many comments the page says it has (pingbacks often counted in), or -1
- * @param trouble {@code ""}, or {@link #NOTHING_READ}
+ * @param trouble {@code ""}, {@link #NOTHING_READ} or {@link #LITTLE_READ}
  */
 public record PageReading(
         String site,
@@ -31,9 +34,12 @@ public record PageReading(
         Byline author,
         String published,
         String home,
+        String language,
+        String me,
         String postText,
         List<Comment> comments,
         boolean form,
+        boolean framed,
         boolean closed,
         boolean paged,
         boolean refused,
@@ -43,10 +49,14 @@ public record PageReading(
     /** Trouble: a site file claims the page, the page has comments, and none could be read. */
     public static final String NOTHING_READ = "nothing-read";
 
+    /** Trouble: fewer than half of the comments that the page claims to hold could be read. */
+    public static final String LITTLE_READ = "little-read";
+
     static final int MAX_COMMENTS = 5_000;
     static final int MAX_POST_TEXT = 20_000;
 
     private static final int MAX_TITLE = 300;
+    private static final int MAX_LANGUAGE = 35; // RFC 5646, section 4.4.1
     private static final int MAX_TEXTS_TOGETHER = 600_000;
     private static final int MAX_COMMENTS_JSON = 900_000;
 
@@ -57,6 +67,8 @@ public record PageReading(
         title = Plain.cut(title, MAX_TITLE);
         published = Plain.cut(published, Comment.MAX_TIME);
         home = Links.web(home);
+        language = Plain.cut(language, MAX_LANGUAGE);
+        me = Plain.cut(Plain.collapse(me), Byline.MAX_NAME);
         postText = Plain.cut(postText, MAX_POST_TEXT);
         List<Comment> kept = new ArrayList<>(); // subList would bring two classes into the content script
         for (Comment comment : comments) {
@@ -109,7 +121,7 @@ public record PageReading(
 
     private PageReading with(List<Comment> some, boolean nowPaged) {
         return new PageReading(
-                site, url, link, title, author, published, home, postText, some, form, closed, nowPaged, refused,
-                claimed, trouble);
+                site, url, link, title, author, published, home, language, me, postText, some, form, framed, closed,
+                nowPaged, refused, claimed, trouble);
     }
 }

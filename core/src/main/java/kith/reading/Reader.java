@@ -17,7 +17,7 @@ final class Reader {
     private final Page page;
     private final String link;
     private final List<Comment> comments = new ArrayList<>();
-    private boolean leftOut;
+    private int leftOut;
     private boolean unread;
     private boolean tooMany;
 
@@ -36,7 +36,6 @@ final class Reader {
         boolean form = has(site.form().css());
         boolean refused = has(signs.refused()) && Links.path(page.url()).endsWith(signs.refusedAt());
         int claimed = Plain.leadingNumber(signs.claimed().from(head()));
-        boolean nothingRead = comments.isEmpty() && !refused && (unread || (claimed > 0 && !leftOut));
         return new PageReading(
                 site.id(),
                 page.url(),
@@ -45,14 +44,26 @@ final class Reader {
                 author(),
                 in.published().or(Semantics.PUBLISHED).from(head()),
                 home(),
+                Pick.attr("lang", "html").from(page.root()),
+                site.form().signedIn().from(page.root()),
                 in.post().or(Semantics.POST).from(head()),
                 comments,
                 form,
+                has(site.form().frame()),
                 !form && has(signs.closed()),
                 tooMany || has(signs.paged()),
                 refused,
                 claimed,
-                nothingRead ? PageReading.NOTHING_READ : "");
+                refused ? "" : trouble(claimed));
+    }
+
+    /** Pages count pingbacks in, and some round: only a half is far less. */
+    private String trouble(int claimed) {
+        if (comments.isEmpty() && (unread || (claimed > 0 && leftOut == 0))) {
+            return PageReading.NOTHING_READ;
+        }
+        boolean little = !tooMany && !has(site.signs().paged()) && (comments.size() + leftOut) * 2 < claimed;
+        return little && !comments.isEmpty() ? PageReading.LITTLE_READ : "";
     }
 
     private Byline author() {
@@ -86,7 +97,7 @@ final class Reader {
             }
             seen.add(key);
             if (item.matches(listing.leftOut())) {
-                leftOut = true;
+                leftOut++;
                 continue;
             }
             Own own = new Own(item, listing, key);

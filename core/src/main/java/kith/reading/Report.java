@@ -60,6 +60,8 @@ public final class Report {
         out.append('}');
         member("published", reading.published());
         member("home", reading.home());
+        member("language", reading.language());
+        member("me", reading.me());
         member("postText", reading.postText());
         out.append(",\"comments\":[");
         for (int i = 0; i < reading.comments().size(); i++) {
@@ -68,6 +70,7 @@ public final class Report {
         }
         out.append(']');
         member("form", reading.form());
+        member("framed", reading.framed());
         member("closed", reading.closed());
         member("paged", reading.paged());
         member("refused", reading.refused());

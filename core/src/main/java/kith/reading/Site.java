@@ -16,6 +16,14 @@ public record Site(
     /** A selector that matches no element. */
     public static final String NOTHING = ":not(*)";
 
+    /** The fields of a form that no site file describes, by the names that such fields have everywhere. */
+    private static final Pick WRITTEN = Pick.value("textarea");
+
+    private static final Pick NAME =
+            Pick.value("input[name*='author']", "input[name*='name']", "input[autocomplete='name']");
+    private static final Pick ADDRESS =
+            Pick.value("input[type='url']", "input[name*='url']", "input[name*='website']", "input[name*='homepage']");
+
     /** What is read where no site file claims the page: the post, by what the web's standards say, and no comments. */
     public static final Site ANY = new Site(
             "",
@@ -24,7 +32,16 @@ public record Site(
             new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
             new Listing(NOTHING, Pick.NONE, "", NOTHING, Pick.NONE, Pick.NONE),
             new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, NOTHING, NOTHING),
-            new Form(NOTHING, "", Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Form(
+                    "form[action*='comment']:has(textarea), form[id*='comment']:has(textarea),"
+                            + " form[class*='comment']:has(textarea)",
+                    "",
+                    NOTHING,
+                    WRITTEN,
+                    NAME,
+                    ADDRESS,
+                    Pick.NONE,
+                    Pick.NONE),
             new Signs(NOTHING, NOTHING, NOTHING, "", Pick.NONE));
 
     /** Whether the page shows the evidence. Unsure means no. */
@@ -72,9 +89,11 @@ public record Site(
      * @param css matches the form, or what stands around an editor that is none
      * @param send matches what is clicked to send it off; {@code ""} where the browser tells, since it is a form
      * @param signedIn the user's name, where one who is signed in is not asked for it
+     * @param frame matches where the form is in a frame of another site
      * @param parentKey the key of the comment about to be answered
      */
-    public record Form(String css, String send, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
+    public record Form(
+            String css, String send, String frame, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
 
     /**
      * What the page says about the whole.

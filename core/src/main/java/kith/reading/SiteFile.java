@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class SiteFile {
 
+    private static final Site.Form NONE =
+            new Site.Form(Site.NOTHING, "", Site.NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE);
+
     private final String id;
     private final String evidence;
     private String unless = Site.NOTHING;
@@ -39,7 +42,7 @@ public final class SiteFile {
     private Pick text = Pick.NONE;
     private String byPostAuthor = Site.NOTHING;
     private String held = Site.NOTHING;
-    private Site.Form form = Site.ANY.form();
+    private Site.Form form = NONE;
     private String closed = Site.NOTHING;
     private String paged = Site.NOTHING;
     private String refused = Site.NOTHING;
@@ -152,23 +155,34 @@ public final class SiteFile {
 
     /** An editor that scripts send: what stands around it, the button, and its text. */
     public SiteFile editor(String css, String send, Pick written) {
-        form = new Site.Form(css, send, written, form.name(), form.site(), form.signedIn(), form.parentKey());
+        form = new Site.Form(
+                css, send, form.frame(), written, form.name(), form.site(), form.signedIn(), form.parentKey());
+        return this;
+    }
+
+    /** Where the form stands in a frame of another site. */
+    public SiteFile framed(String css) {
+        form = new Site.Form(
+                form.css(), form.send(), css, form.text(), form.name(), form.site(), form.signedIn(), form.parentKey());
         return this;
     }
 
     /** The fields of a form that asks who writes. */
     public SiteFile signature(Pick name, Pick site) {
-        form = new Site.Form(form.css(), form.send(), form.text(), name, site, form.signedIn(), form.parentKey());
+        form = new Site.Form(
+                form.css(), form.send(), form.frame(), form.text(), name, site, form.signedIn(), form.parentKey());
         return this;
     }
 
     public SiteFile signedIn(Pick pick) {
-        form = new Site.Form(form.css(), form.send(), form.text(), form.name(), form.site(), pick, form.parentKey());
+        form = new Site.Form(
+                form.css(), form.send(), form.frame(), form.text(), form.name(), form.site(), pick, form.parentKey());
         return this;
     }
 
     public SiteFile answering(Pick keyOf) {
-        form = new Site.Form(form.css(), form.send(), form.text(), form.name(), form.site(), form.signedIn(), keyOf);
+        form = new Site.Form(
+                form.css(), form.send(), form.frame(), form.text(), form.name(), form.site(), form.signedIn(), keyOf);
         return this;
     }
 

@@ -27,9 +27,12 @@ final class Pages {
                 .with("author", new Members().with("name", author.name()).with("link", author.link()))
                 .with("published", page.published())
                 .with("home", page.home())
+                .with("language", page.language())
+                .with("me", page.me())
                 .with("postText", page.postText())
                 .with("comments", comments)
                 .with("form", page.form())
+                .with("framed", page.framed())
                 .with("closed", page.closed())
                 .with("paged", page.paged())
                 .with("refused", page.refused())
@@ -50,9 +53,12 @@ final class Pages {
                 tree.has("author") ? byline(tree.object("author")) : new Byline("", ""),
                 tree.text("published"),
                 tree.text("home"),
+                tree.text("language"),
+                tree.text("me"),
                 tree.text("postText"),
                 comments,
                 tree.flag("form"),
+                tree.flag("framed"),
                 tree.flag("closed"),
                 tree.flag("paged"),
                 tree.flag("refused"),

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import kith.people.Turn.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnsweredTest {
     private static final String ANSWER = "I sat with the instructions for a week, and then I asked the county clerk.";
@@ -98,5 +100,32 @@ class AnsweredTest {
         Scene reader = new Scene();
         reader.sees(asked().answers("9", "10", "Ines", Shown.HOME, ANSWER));
         assertEquals("", reader.written());
+    }
+
+    @Test
+    void whoSpeaksToMeByNameAnswersMe() {
+        jo.sees(asked().says("10", "Ines", Shown.HOME, "@jo: I asked the county clerk.")
+                .says("11", "WG", "https://wg.example/", "Jo said: How did you learn? By asking.")
+                .says("12", "Mara", "https://mara.example/", "Johanna said: no. @joanna is right."));
+        assertEquals(List.of("@jo: I asked the county clerk.", "Jo said: How did you learn? By asking."), said());
+        assertEquals("comment-9", jo.theirs().getFirst().parentKey());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann      | @ann thanks                     | true
+            Ann      | so, @Ann, yes                   | true
+            Ann      | @annabel hi                     | false
+            Ann      | bob@ann.example wrote           | false
+            Ann      | Ann wrote: yes. Me too          | true
+            Ann      | As Ann wrote, yes               | false
+            Ann Berg | Originally Posted by Ann Berg x | true
+            Ann      | Joann wrote: yes                | false
+            Ann      | Ann                             | false
+            Ann      | @                               | false
+            ''       | @ wrote:                        | false
+            """)
+    void aNameAloneIsNoAddress(String name, String text, boolean addressed) {
+        assertEquals(addressed, Addressed.to(name, text));
     }
 }

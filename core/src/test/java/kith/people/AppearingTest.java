@@ -5,6 +5,7 @@ import static kith.people.Shown.WOOL;
 import static kith.people.Shown.wool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kith.people.Turn.State;
@@ -173,5 +174,33 @@ class AppearingTest {
         jo.posts(EMPTY, QUESTION).sees(wool().says("1", "WG", "", "A list."));
         assertEquals(State.POSTED, jo.myOne().state());
         assertFalse(jo.myOne().refused());
+    }
+
+    private static Change framed(Scene jo, Shown page) {
+        return MyComments.appeared(jo.memory(), page.page(), jo.now());
+    }
+
+    @Test
+    void whatIWriteInAFrameOfAnotherSiteIsKeptWhenItStandsUnderMyName() {
+        Shown page = wool().framed()
+                .to("Jo")
+                .at(jo.now().minusSeconds(60).toString())
+                .says("9", "jo", "", QUESTION);
+        jo.holds(framed(jo, page));
+        assertEquals("comment-9", jo.myOne().key());
+        assertEquals(State.VISIBLE, jo.myOne().state());
+        assertTrue(framed(jo, page).isEmpty(), "once");
+    }
+
+    @Test
+    void whatStandsUnderMyNameIsKeptOnlyWhereMineCannotBeSeenOtherwise() {
+        String now = jo.now().minusSeconds(60).toString();
+        assertTrue(framed(jo, wool().to("Jo").at(now).says("9", "jo", "", QUESTION))
+                .isEmpty());
+        assertTrue(framed(jo, wool().framed().to("Jo").at(now).says("9", "Ann", "", QUESTION))
+                .isEmpty());
+        String yesterday = jo.now().minusSeconds(90_000).toString();
+        assertTrue(framed(jo, wool().framed().to("Jo").at(yesterday).says("9", "jo", "", QUESTION))
+                .isEmpty());
     }
 }

@@ -26,6 +26,8 @@ public final class Shown {
     private String url;
     private String time = "2026-11-18T09:00:00+00:00";
     private String published = "2026-11-19T10:00:00Z";
+    private String me = "";
+    private boolean framed;
     private boolean closed;
     private boolean paged;
     private boolean refused;
@@ -70,6 +72,18 @@ public final class Shown {
     /** The post was published then. */
     public Shown published(String written) {
         published = written;
+        return this;
+    }
+
+    /** The comment form stands in a frame of another site. */
+    Shown framed() {
+        framed = true;
+        return this;
+    }
+
+    /** The page says that I am signed in under this name. */
+    Shown to(String name) {
+        me = name;
         return this;
     }
 
@@ -144,9 +158,12 @@ public final class Shown {
                 author,
                 published,
                 home,
+                "en",
+                me,
                 text,
                 comments,
                 true,
+                framed,
                 closed,
                 paged,
                 refused,

@@ -82,7 +82,8 @@ public final class JsoupMarkup implements Markup {
 
     @Override
     public String attr(String name) {
-        return name.equals("value") ? element.val() : element.attr(name);
+        boolean field = Plain.holdsWord(" input textarea select button option ", tag());
+        return !name.equals("value") ? element.attr(name) : field ? element.val() : text();
     }
 
     @Override

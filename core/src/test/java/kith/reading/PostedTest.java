@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,19 @@ class PostedTest {
     }
 
     @Test
-    void aFormOnAPageOfNoKnownPlatformIsNoClaim() {
-        assertNull(submit("<form id='commentform'><textarea name='comment'>Hello</textarea></form>", "form"));
+    void aFormThatCallsItselfACommentsIsAClaimOnAnyPage() {
+        String form =
+                "<form class='add-comment'><input name='user_name' value='Jo'><input type='url' value='https://jo.example'>"
+                        + "<textarea>Hello</textarea></form>";
+        Posted posted = Objects.requireNonNull(submit(form, "form"));
+        assertEquals("Hello", posted.text());
+        assertEquals("Jo", posted.name());
+        assertEquals("https://jo.example/", posted.site());
+    }
+
+    @Test
+    void anotherFormOnAPageOfNoKnownPlatformIsNoClaim() {
+        assertNull(submit("<form id='order'><textarea>Two of them</textarea></form>", "form"));
+        assertNull(submit("<form id='comment-search'><input value='wool'></form>", "form"));
     }
 }

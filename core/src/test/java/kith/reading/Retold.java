@@ -24,8 +24,11 @@ final class Retold {
         line("author", signed(reading.author().name(), reading.author().link()));
         line("published", reading.published());
         line("home", reading.home());
+        line("language", reading.language());
+        line("me", reading.me());
         line("post", reading.postText());
         line("form", reading.form());
+        line("framed", reading.framed());
         line("closed", reading.closed());
         line("paged", reading.paged());
         line("refused", reading.refused());

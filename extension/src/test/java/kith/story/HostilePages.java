@@ -99,8 +99,7 @@ final class HostilePages {
                 + " documentElement nodeType childNodes firstChild createTreeWalker location cookie title";
         String fields = "attributes closest matches querySelector querySelectorAll getAttribute firstChild nextSibling"
                 + " parentNode nodeType nodeValue localName isSameNode value href isConnected getBoundingClientRect id className";
-        String ids =
-                "kith kithDoorbell kithTarget chrome main readPage globalThis Node Element Document Object Reflect";
+        String ids = "kith kithBell kithTarget chrome main readPage globalThis Node Element Document Object Reflect";
         return all(names, "<form name=\"%s\"></form>")
                 + all(ids, "<img id=\"%1$s\" name=\"%1$s\">")
                 + thread(comment(1, "Clara", "http://clara.example/", "", "A quiet word.", "")

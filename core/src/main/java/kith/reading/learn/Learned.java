@@ -3,6 +3,7 @@ package kith.reading.learn;
 import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Pick;
+import kith.reading.Site;
 import kith.reading.SiteFile;
 
 /** The kinds of comment found on a page, as a rule that reads it. */
@@ -53,6 +54,10 @@ final class Learned {
                 .author(author, link)
                 .time(time)
                 .text(text)
+                .form(
+                        "form:has(textarea):not([role='search']):not(:has(input[type='password']))",
+                        Site.ANY.form().text())
+                .signature(Site.ANY.form().name(), Site.ANY.form().site())
                 .rule();
     }
 

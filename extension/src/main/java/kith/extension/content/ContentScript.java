@@ -17,6 +17,7 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.Node;
 
 /**
  * What Kith does in a tab: reads the page when asked, and reports a comment the moment it is submitted.
@@ -33,7 +34,9 @@ public final class ContentScript {
     /** Runs once in a page. */
     public static void main(String[] args) {
         reader = PageReader.by(Tab.Global.getRules());
-        Window.current().addEventListener("submit", event -> submitted((Tab.Submit) event), true);
+        Window.current().addEventListener("submit", event -> sent(((Tab.Sending) event).getNode()), true);
+        Window.current().addEventListener("click", event -> clicked(((Tab.Sending) event).getNode()), true);
+        Window.current().addEventListener("keydown", event -> typed((Tab.Sending) event), true);
         Tab.Chrome.getRuntime().getOnMessage().addListener((message, sender, answer) -> {
             answer.answer(JSString.valueOf(answer(DomMarkup.string(message))));
             return false;
@@ -73,18 +76,33 @@ public final class ContentScript {
         return new Page(Location.current().getFullURL(), DomMarkup.of(HTMLDocument.current()));
     }
 
+    /** Scripts send what is written into their editors when a button is clicked: a site file says which. */
+    private static void clicked(Node on) {
+        if (Untouched.isElement(on) && reader.sends(page(), DomMarkup.of(on))) {
+            sent(on);
+        }
+    }
+
+    /** Or when Enter is typed with Control or Command; a form then tells by itself. */
+    private static void typed(Tab.Sending event) {
+        boolean enter = "Enter".equals(event.getKey()) && (event.isCtrlKey() || event.isMetaKey());
+        if (enter && Untouched.isElement(event.getNode()) && reader.isScripted(page())) {
+            sent(event.getNode());
+        }
+    }
+
     /**
      * The claim is put away before the message is sent: a moment later this page is gone. Where the host is not granted,
      * the page was read by one click, and what is written there is nobody's business.
      */
-    private static void submitted(Tab.Submit event) {
+    private static void sent(Node within) {
         // Without the storage a newer Kith has taken this one's place, and has a script of its own here.
         if (JSObjects.isUndefined(Tab.Global.getNotes()) || JSObjects.isUndefined(Tab.Chrome.getStorage())) {
             return;
         }
         long now = System.currentTimeMillis();
         String id = now + "-" + (long) (Math.random() * 1_000_000_000);
-        Posted posted = reader.posted(page(), DomMarkup.of(event.getForm()), id);
+        Posted posted = reader.posted(page(), DomMarkup.of(within), id);
         if (posted == null) {
             return;
         }

@@ -67,7 +67,8 @@ final class DomMarkup implements Markup {
             return "";
         }
         if (name.equals("value")) {
-            return string(Untouched.get(element, "value"));
+            JSObject value = Untouched.get(element, "value");
+            return value == null || JSObjects.isUndefined(value) ? text() : string(value);
         }
         boolean resolved = name.startsWith("abs:");
         JSObject written = Untouched.ask(element, "getAttribute", resolved ? name.substring(4) : name);

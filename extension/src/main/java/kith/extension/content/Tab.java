@@ -102,9 +102,20 @@ final class Tab {
         Pending set(JSObject items);
     }
 
-    /** The event of a form being sent. */
-    interface Submit extends Event {
+    /** An event by which something may be sent off. */
+    interface Sending extends Event {
         @JSProperty("target")
-        Node getForm();
+        Node getNode();
+
+        /** Of a key alone. */
+        @JSProperty
+        @Nullable
+        String getKey();
+
+        @JSProperty
+        boolean isCtrlKey();
+
+        @JSProperty
+        boolean isMetaKey();
     }
 }

@@ -52,7 +52,10 @@ final class PopupNews {
             closed(here).in(main);
         }
         if (!page.trouble().isEmpty()) {
-            Shape.of("trouble").in(main);
+            boolean nothing = page.trouble().equals(PageReading.NOTHING_READ);
+            Shape.of("trouble")
+                    .say("sentence", nothing ? "couldNotRead" : "couldNotReadAll")
+                    .in(main);
         }
         return main.hasChildNodes() != before;
     }

@@ -12,6 +12,7 @@ import kith.people.Change;
 import kith.people.Last;
 import kith.people.LookAway;
 import kith.people.Memory;
+import kith.people.MyComments;
 import kith.people.Recorder;
 import kith.people.Store;
 import kith.people.Stored;
@@ -49,6 +50,7 @@ final class Worker {
                 if (page != null) {
                     sweep(tab);
                     seen(page, tab, now);
+                    appeared(page, tab, now);
                 }
                 yield new Answer.Done(Change.NONE);
             }
@@ -103,10 +105,20 @@ final class Worker {
             return;
         }
         Memory memory = Gather.page(database(), posted.page());
-        Change change = Recorder.posted(memory, posted, at);
+        keepMine(memory, Recorder.posted(memory, posted, at), url, tab, at);
+    }
+
+    /** Where comments are written in a frame that Kith cannot see, mine is kept when it stands on the page. */
+    private void appeared(PageReading page, int tab, Instant now) {
+        Memory memory = Gather.page(database(), page);
+        keepMine(memory, MyComments.appeared(memory, page, now), page.url(), tab, now);
+    }
+
+    /** Writes a change that keeps a comment of mine, and shows the tick; one that keeps none is not written. */
+    private void keepMine(Memory memory, Change change, String url, int tab, Instant at) {
         for (var put : change.puts()) {
             if (put instanceof Turn turn && turn.mine()) {
-                keep(memory, change, Last.Kind.KEPT, turn.id(), posted.page().url(), "", at);
+                keep(memory, change, Last.Kind.KEPT, turn.id(), url, "", at);
                 if (tab >= 0) {
                     Icon.tick(tab);
                 }
