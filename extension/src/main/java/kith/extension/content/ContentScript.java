@@ -97,18 +97,18 @@ public final class ContentScript {
      */
     private static void sent(Node within) {
         // Without the storage a newer Kith has taken this one's place, and has a script of its own here.
-        if (JSObjects.isUndefined(Tab.Global.getNotes()) || JSObjects.isUndefined(Tab.Chrome.getStorage())) {
+        if (Untouched.isMissing(Tab.Global.getNotes()) || Untouched.isMissing(Tab.Chrome.getStorage())) {
             return;
         }
-        long now = System.currentTimeMillis();
-        String id = now + "-" + (long) (Math.random() * 1_000_000_000);
+        double now = Tab.now();
+        String id = Tab.id();
         Posted posted = reader.posted(page(), DomMarkup.of(within), id);
         if (posted == null) {
             return;
         }
         String report = Report.posted(posted);
         JSMapLike<JSObject> claim = JSObjects.create();
-        claim.set("at", JSNumber.valueOf((double) now));
+        claim.set("at", JSNumber.valueOf(now));
         claim.set("report", JSString.valueOf(report));
         JSMapLike<JSObject> items = JSObjects.create();
         items.set("claim:" + id, claim);

@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Markup;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSIndexer;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.xml.Node;
-import org.teavm.jso.dom.xml.NodeList;
 
 /** An element of the live page. A selector the browser refuses matches nothing. */
 final class DomMarkup implements Markup {
     private final Node element;
+
+    /** What querySelectorAll answers. */
+    interface Nodes extends JSObject {
+        @JSProperty
+        int getLength();
+
+        @JSIndexer
+        Node get(int index);
+    }
 
     private DomMarkup(Node element) {
         this.element = element;
@@ -31,9 +41,8 @@ final class DomMarkup implements Markup {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // querySelectorAll answers nodes
     public List<Markup> all(String css) {
-        NodeList<Node> found = (NodeList<Node>) Untouched.ask(element, "querySelectorAll", css);
+        Nodes found = (Nodes) Untouched.ask(element, "querySelectorAll", css);
         List<Markup> all = new ArrayList<>();
         for (int i = 0; found != null && i < found.getLength(); i++) {
             all.add(new DomMarkup(found.get(i)));
@@ -68,7 +77,7 @@ final class DomMarkup implements Markup {
         }
         if (name.equals("value")) {
             JSObject value = Untouched.get(element, "value");
-            return value == null || JSObjects.isUndefined(value) ? text() : string(value);
+            return value == null || Untouched.isMissing(value) ? text() : string(value);
         }
         boolean resolved = name.startsWith("abs:");
         JSObject written = Untouched.ask(element, "getAttribute", resolved ? name.substring(4) : name);

@@ -2,13 +2,11 @@ package kith.extension.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kith.reading.Page;
 import kith.reading.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.xml.Node;
 
 /** Which comment a right click meant: the one it hit, else those nearest to it, else those nearest to the middle. */
@@ -88,7 +86,7 @@ final class Nearest {
     /** What was right-clicked, if the doorbell heard it and the page still has it. */
     private static @Nullable Node clicked() {
         Node node = Tab.Global.getClicked();
-        if (node == null || JSObjects.isUndefined(node)) {
+        if (node == null || Untouched.isMissing(node)) {
             return null;
         }
         boolean there = Untouched.isElement(node) && Untouched.isTrue(Untouched.get(node, "isConnected"));
@@ -98,11 +96,15 @@ final class Nearest {
     /** Firefox remembers the element itself; of a page where no doorbell was, only so can it be known. */
     private static @Nullable Node target(int number) {
         Tab.Menus menus = Tab.Chrome.getMenus();
-        return JSObjects.isUndefined(menus) ? null : menus.getTargetElement(number);
+        return Untouched.isMissing(menus) ? null : menus.getTargetElement(number);
     }
 
     private static Rect rect(Node node) {
-        return (Rect) Objects.requireNonNull(Untouched.call(node, "getBoundingClientRect", null));
+        Rect rect = (Rect) Untouched.call(node, "getBoundingClientRect", null);
+        if (rect == null) {
+            throw new IllegalStateException("the browser lays nothing out");
+        }
+        return rect;
     }
 
     private static double middle(Rect rect) {

@@ -1,6 +1,7 @@
 package kith.extension.content;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSMethod;
@@ -12,6 +13,14 @@ import org.teavm.jso.dom.xml.Node;
 /** The few calls of the browser that the content script makes. */
 final class Tab {
     private Tab() {}
+
+    /** Milliseconds since 1970; Java's own counts in long, which JavaScript has not. */
+    @JSBody(script = "return Date.now();")
+    static native double now();
+
+    /** Not used before in this browser. */
+    @JSBody(script = "return Date.now() + '-' + Math.floor(Math.random() * 1e9);")
+    static native String id();
 
     /** What the doorbell left behind. */
     @JSClass(name = "globalThis")

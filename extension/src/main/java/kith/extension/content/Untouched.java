@@ -39,6 +39,10 @@ final class Untouched {
         return (Node) get(of, name);
     }
 
+    /** Null or undefined; {@code JSObjects.isUndefined} and {@code requireNonNull} would wrap what they are asked about: 4 KB. */
+    @JSBody(params = "value", script = "return value == null;")
+    static native boolean isMissing(@Nullable JSObject value);
+
     static boolean isTrue(@Nullable JSObject value) {
         return value != null && ((JSBoolean) value).booleanValue();
     }
