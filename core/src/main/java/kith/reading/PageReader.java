@@ -27,9 +27,13 @@ public record PageReader(List<Site> sites, Site other) {
         return new PageReader(sites, learned.isEmpty() ? Site.ANY : learned.get(0));
     }
 
-    /** Whether a site file claims the page; if none does, its way of writing comments has to be learned. */
+    /**
+     * Whether a site file claims the page and finds what it can read; if none does, its way of writing comments has to be
+     * learned: a blog engine's page may hold the comments of another system.
+     */
     public boolean knows(Page page) {
-        return claiming(page) != null;
+        Site claiming = claiming(page);
+        return claiming != null && fits(claiming, page);
     }
 
     /**
@@ -106,7 +110,15 @@ public record PageReader(List<Site> sites, Site other) {
 
     private Site siteOf(Page page) {
         Site claiming = claiming(page);
-        return claiming == null ? other : claiming;
+        boolean learned = !other.listing().items().equals(Site.NOTHING);
+        return claiming == null || (learned && !fits(claiming, page)) ? other : claiming;
+    }
+
+    private static boolean fits(Site site, Page page) {
+        Markup root = page.root();
+        return root.first(site.listing().items()) != null
+                || root.first(site.form().css()) != null
+                || root.first(site.signs().refused()) != null;
     }
 
     private @Nullable Site claiming(Page page) {

@@ -145,6 +145,11 @@ public record Pick(List<Look> looks) {
         return with(new Trim(Trim.KEY, ""));
     }
 
+    /** The text where a digit is in it, as in most dates, else nothing. */
+    public Pick withDigit() {
+        return with(new Trim(Trim.WITH_DIGIT, ""));
+    }
+
     /** Nothing where the text is just this. */
     public Pick unless(String text) {
         return with(new Trim(Trim.UNLESS, text));

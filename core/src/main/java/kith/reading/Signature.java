@@ -33,7 +33,9 @@ public final class Signature {
                 return name.substring(0, name.length() - says.length());
             }
         }
-        name = name.startsWith("by ") || name.startsWith("By ") ? name.substring(3) : name;
+        for (String by : List.of("by ", "By ", "Comment by ")) { // the last in WordPress's first themes
+            name = name.startsWith(by) ? name.substring(by.length()) : name;
+        }
         return name;
     }
 }

@@ -17,6 +17,7 @@ record Trim(char how, String with) {
     static final char KEY = 'k';
     static final char PREFIX = 'p';
     static final char UNLESS = 'u';
+    static final char WITH_DIGIT = '1';
 
     private static final int DIGESTED_CHARS = 200;
 
@@ -36,6 +37,7 @@ record Trim(char how, String with) {
             case DIGITS -> Plain.isDigits(text, 0, text.length()) ? text : "";
             case KEY -> isKey(text) ? text : "";
             case PREFIX -> with + text;
+            case WITH_DIGIT -> Plain.lastNumber(text).isEmpty() ? "" : text;
             case UNLESS -> text.equals(with) ? "" : text;
             default -> throw new IllegalArgumentException("no such trim: " + how);
         };

@@ -64,6 +64,19 @@ class SitesTest {
     }
 
     @Test
+    void whatAnotherSystemWritesUnderABlogsPostIsLearned() {
+        String said =
+                "<div class='reply' id='reply-%1$d'><b class='author'>%2$s</b> <time datetime='2026-11-0%1$d'>then</time>"
+                        + "<p class='body'>what person number %1$d has to say about wool and socks</p></div>";
+        String thread = "<div class='replies'>" + said.formatted(1, "Ann Berg") + said.formatted(2, "Bo")
+                + said.formatted(3, "Chidi") + "</div>";
+        assertEquals(3, read(MARK + thread).comments().size());
+        assertEquals("wordpress", read(MARK + "<p>Nobody said a word.</p>").site());
+        String form = "<form id='commentform'><textarea name='comment'></textarea></form>";
+        assertEquals("wordpress", read(MARK + thread + form).site());
+    }
+
+    @Test
     void aCommentDoesNotBorrowFromItsAnswers() {
         PageReading reading = read(MARK + "<ol><li id='comment-1' class='comment'><p>alone</p><ol>"
                 + "<li id='comment-2' class='comment bypostauthor'><b class='fn'><a class='url' href='/ann'>Ann</a></b>"

@@ -13,27 +13,56 @@ import kith.reading.SiteFile;
  * (wp-includes/comment-template.php, class-walker-comment.php), {@code comment_form()}, and the blocks core/comment-*.
  * Pages of bbPress, wpForo and wpDiscuz are WordPress too, but their conversations are not of this markup.
  *
+ * <p>Themes write comments as they like: what is looked for after WordPress's own names was seen in some seventy themes
+ * of 2008 to 2025, their loops and callbacks run with made-up comments.
+ *
  * <p>Markup last seen November 2026 (WordPress 7.1). To try: https://wordpress.org/news/,
  * https://make.wordpress.org/core/, https://en.blog.wordpress.com/, https://wptavern.com/.
  */
 public final class WordPress {
 
-    /** The outermost element has the class and the id in nearly all themes; some put the id on an inner one only. */
+    /**
+     * The outermost element has the class and the id in nearly all themes; some put the id on an inner one only, some
+     * leave it out: then the link to answer knows the number. Ids without a number, {@code comment-form}, are others'.
+     */
     private static final String ITEMS =
             ".comment[id*='comment-'], .pingback[id*='comment-'], .trackback[id*='comment-'],"
                     + " .review[id*='comment-'], li[id^='comment-'], li[id^='li-comment-'], [id^='div-comment-'],"
-                    + " [id^='article-comment-']";
+                    + " [id^='article-comment-'], article[id^='comment-'], div[id^='comment-1'],"
+                    + " div[id^='comment-2'], div[id^='comment-3'], div[id^='comment-4'], div[id^='comment-5'],"
+                    + " div[id^='comment-6'], div[id^='comment-7'], div[id^='comment-8'], div[id^='comment-9'],"
+                    + " .commentlist > :has(.comment-reply-link), .comment-list > :has(.comment-reply-link),"
+                    + " .commentlist .children > :has(.comment-reply-link),"
+                    + " .comment-list .children > :has(.comment-reply-link)";
+
+    private static final Pick NUMBER = Pick.attr("id")
+            .after("comment-")
+            .digits()
+            .or(Pick.attr("data-commentid", ".comment-reply-link").digits())
+            .or(Pick.attr("href", ".comment-reply-link")
+                    .after("replytocom=")
+                    .before("#")
+                    .digits());
 
     /** What stands beside the words of a comment in themes that give the words no element of their own. */
     private static final String AROUND_TEXT =
-            ".comment-author, .comment-meta, .commentmetadata, .comment-metadata, .vcard,"
+            ".comment-author, .comment-author-name, .comment-meta, .commentmetadata, .comment-metadata, .vcard,"
                     + " .says, .comment-awaiting-moderation, .reply, .comment-reply, .comment-reply-link,"
-                    + " .comment-edit-link, .comment-respond, .children, .author, .date, time, button";
+                    + " .comment-edit-link, .comment-respond, .children, .author, .date, time, button, .star-rating,"
+                    + " p > cite:first-child:has(a[href*='#comment-'])";
 
     /** What stands beside the name inside the element that holds it. */
-    private static final String AROUND_NAME = ".says, .comment-meta, .commentmetadata, .comment-metadata, time, .date,"
-            + " .comment-date, .comment-time, .reply, .comment-reply-link, .comment-edit-link, .badge,"
-            + " .post-author-badge";
+    private static final String AROUND_NAME = ".says, .comment-meta, .commentmetadata, .comment-metadata, time, small,"
+            + " [class*='date'], [class*='time'], .reply, [class*='reply'], [class*='edit'], [class*='permalink'],"
+            + " [class*='badge'], [class*='post-author'], [class*='author-indicator'], .fn > span:not([class]):not([itemprop]),"
+            + " .comment-author-link > span:not([class])";
+
+    /** Themes call the element of the name as they like; none of these is the name of a whole comment. */
+    private static final String NO_NAME =
+            ":not([class*='depth-']):not([class*='avatar']):not([class*='byuser']):not([class*='comment-body'])";
+
+    /** An element that holds the words and nothing else. */
+    private static final String WORDS_ONLY = ":not(:has(.avatar, time, .comment-author, .comment-meta, a.url))";
 
     /**
      * Links to the pages of a thread, whatever stands around them, the page's own canonical one included: all end so
@@ -91,46 +120,72 @@ public final class WordPress {
                     ".wp-block-post-content",
                     ".post-content",
                     "[itemprop='articleBody']"))
-            .items(ITEMS, Pick.attr("id").after("comment-").digits().prefix("comment-"))
+            .items(ITEMS, NUMBER.prefix("comment-"))
             .leftOut(".pingback, .trackback")
+            .depth(Pick.attr("class")
+                    .after("depth-")
+                    .or(Pick.attr("class", "[class*='depth-']").after("depth-")))
             .author(
-                    Pick.text(".comment-author .fn", ".comment-author-name", ".wp-block-comment-author-name")
+                    Pick.textWithout(
+                                    AROUND_NAME,
+                                    ".comment-author .fn",
+                                    ".comment-author-name",
+                                    ".wp-block-comment-author-name",
+                                    ".comment-author-link",
+                                    ".fn")
+                            .or(Pick.textWithout(AROUND_NAME, "cite").before(" — "))
                             .or(Pick.textWithout(
                                     AROUND_NAME,
-                                    ".fn",
-                                    "cite",
+                                    "[itemprop='name']",
+                                    "a.url[rel*='nofollow']",
                                     ".comment-author strong",
-                                    ".comment-author",
-                                    ".author")),
+                                    ".comment-author:not(:has(p))",
+                                    ".author",
+                                    "[class*='author']:not(:has(p))" + NO_NAME,
+                                    "[class*='user']" + NO_NAME,
+                                    "[class*='name']" + NO_NAME,
+                                    "h2, h3, h4, h5, h6",
+                                    "strong:not(p strong), b:not(p b)",
+                                    "p > strong:first-child, p > b:first-child"))
+                            .or(Pick.text(".fn")),
                     Pick.attr(
                             "abs:href",
                             ".comment-author a.url",
                             ".fn a",
                             "a.url",
-                            ".comment-author a[rel*='external']",
+                            "a[rel*='external']:not(p a):not([class*='reply'])",
                             ".comment-meta a[rel*='external']",
                             ".comment-author-link",
                             ".wp-block-comment-author-name a",
+                            "[itemprop='name'] a",
                             "cite a",
                             ".comment-author a:not([href*='#']):not([class*='reply'])"))
             .time(Pick.attr("datetime", "time")
                     .or(Pick.text(
-                            ".comment-metadata a",
-                            ".commentmetadata a",
-                            ".comment-date",
-                            ".comment-time",
-                            "a[href*='#comment-']",
-                            ".date")))
+                                    "time",
+                                    ".comment-metadata a",
+                                    ".commentmetadata a",
+                                    ".comment-date",
+                                    ".comment-time",
+                                    ".date",
+                                    "[class*='date']",
+                                    "[class*='time']",
+                                    "a[href*='#comment-']",
+                                    ".comment-meta",
+                                    "small")
+                            .withDigit()))
             .text(Pick.textWithout(
                             AROUND_TEXT,
-                            ".comment-content",
+                            ".comment-content" + WORDS_ONLY,
                             ".wp-block-comment-content",
-                            ".comment-text",
-                            "[itemprop='text']",
-                            ".comment-entry")
+                            ".comment-text" + WORDS_ONLY,
+                            "[itemprop='text'], [itemprop='commentText']",
+                            ".comment-entry" + WORDS_ONLY,
+                            ".comment-excerpt" + WORDS_ONLY,
+                            ".comment-text .description")
                     // wpautop() sets every comment in paragraphs, which have no class.
                     .or(Pick.allText(AROUND_TEXT, "p:not([class]):not(form p)"))
-                    .or(Pick.textWithout(AROUND_TEXT, ".comment-body", "article")))
+                    .or(Pick.textWithout(AROUND_TEXT, ".comment-content", ".comment-text", ".comment-body", "article")))
             .byPostAuthor(".bypostauthor")
             .held(".comment-awaiting-moderation")
             // Plugins against spam rename the field and leave a hidden one of the old name: the filled one counts.
@@ -138,7 +193,9 @@ public final class WordPress {
                     "#commentform, form[action*='wp-comments-post.php']",
                     Pick.value("textarea[name='comment']", "#comment", "textarea"))
             .signature(Pick.value("input[name='author']"), Pick.value("input[name='url']"))
-            .signedIn(Pick.text("#wpadminbar .display-name"))
+            // The second is WordPress.com's form, Verbum; Jetpack's is in a frame of another host.
+            .signedIn(Pick.text("#wpadminbar .display-name")
+                    .or(Pick.attr("alt", ".verbum-footer .user-settings-button img")))
             .answering(Pick.value("input[name='comment_parent']")
                     .digits()
                     .unless("0")
