@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A part of a page without the comments inside it: what belongs to one item, or with key {@code ""} to none.
  *
  * <p>An element belongs to the comment whose key its nearest item has. Keys are compared, not elements: an item may
- * well hold a second element of its own key ({@code li#li-comment-5 > article#comment-5}).
+ * well hold a second element of its own key ({@code li#li-comment-5 > article#comment-5}). A selector with {@code
+ * {key}} looks beside the item; only a key whose pick ends in {@code digits()} may be named so.
  */
 record Own(Markup markup, Site.Listing listing, String key) implements Markup {
 
+    /** In a selector, the item's key: it is then asked of the whole page, for what stands beside an item. */
+    private static final String KEY = "{key}";
+
     @Override
     public List<Markup> all(String css) {
+        if (css.contains(KEY)) {
+            Markup root = markup.closest("html");
+            return root == null ? List.of() : root.all(css.replace(KEY, key));
+        }
         List<Markup> own = new ArrayList<>();
         for (Markup found : markup.all(css)) {
             if (isOwn(found)) {
@@ -25,6 +33,10 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
 
     @Override
     public @Nullable Markup first(String css) {
+        if (css.contains(KEY)) {
+            List<Markup> beside = all(css);
+            return beside.isEmpty() ? null : beside.get(0);
+        }
         Markup found = markup.first(css);
         if (found == null || isOwn(found)) {
             return found == null ? null : new Own(found, listing, key);

@@ -1,16 +1,28 @@
 package kith.reading;
 
 import java.util.List;
+import kith.reading.site.BbPress;
+import kith.reading.site.BuddyPress;
 import kith.reading.site.HackerNews;
 import kith.reading.site.NodeBb;
 import kith.reading.site.StackExchange;
 import kith.reading.site.WordPress;
+import kith.reading.site.WpDiscuz;
+import kith.reading.site.WpForo;
 
 /** The platforms Kith knows. */
 public final class Sites {
 
     /** In the order they are asked; the first that claims the page reads it. A new platform is one line here. */
-    public static final List<Site> ALL = List.of(WordPress.SITE, StackExchange.SITE, HackerNews.SITE, NodeBb.SITE);
+    public static final List<Site> ALL = List.of(
+            WordPress.SITE,
+            BbPress.SITE,
+            BuddyPress.SITE,
+            HackerNews.SITE,
+            NodeBb.SITE,
+            StackExchange.SITE,
+            WpDiscuz.SITE,
+            WpForo.SITE);
 
     private Sites() {}
 

@@ -78,48 +78,14 @@ public final class WordPress {
     private static final Pick INTERFACE = Pick.attr("abs:href", "link[rel='https://api.w.org/']");
 
     /** How WordPress pages are read. */
-    public static final Site SITE = SiteFile.of(
+    public static final Site SITE = beside(
                     "wordpress",
                     "meta[name='generator'][content^='WordPress'], link[rel='https://api.w.org/'],"
                             + " link[rel='pingback'][href$='/xmlrpc.php'], link[rel='EditURI'][href*='/xmlrpc.php'],"
                             + " form[action*='wp-comments-post.php'], link[rel='stylesheet'][href*='/wp-includes/'],"
                             + " body#error-page .wp-die-message")
-            .unless("body.bbpress, #wpforo, #wpdcom, .wpdiscuz_clear")
-            .title(Pick.text("h1.entry-title", "h1.wp-block-post-title", "h1.post-title"))
-            .postAuthor(
-                    Pick.text(
-                            ".author.vcard .fn",
-                            ".author.vcard a",
-                            ".byline .author",
-                            ".wp-block-post-author-name",
-                            ".wp-block-post-author__name",
-                            ".entry-author-name",
-                            ".entry-author a",
-                            ".author.vcard",
-                            "a[rel*='author']",
-                            IN_ARTICLE),
-                    Pick.attr(
-                            "abs:href",
-                            ".author.vcard a",
-                            ".byline .author a",
-                            ".byline a.author",
-                            ".wp-block-post-author-name a",
-                            ".wp-block-post-author__name a",
-                            ".entry-author a",
-                            "a[rel*='author']",
-                            IN_ARTICLE))
-            .published(Pick.attr(
-                    "datetime", "time.published", "time.entry-date", ".wp-block-post-date time", "article time"))
-            .home(Pick.attr("abs:href", "a[rel*='home']")
-                    .or(INTERFACE.beforeEnd("wp-json/"))
-                    .or(INTERFACE.beforeEnd("index.php?rest_route=/"))
-                    .or(INTERFACE.beforeEnd("?rest_route=/")))
-            .post(Pick.textWithout(
-                    "form, nav, aside, .sharedaddy, .jp-relatedposts",
-                    ".entry-content",
-                    ".wp-block-post-content",
-                    ".post-content",
-                    "[itemprop='articleBody']"))
+            .unless(String.join(
+                    ", ", "body.bbpress", BbPress.EVIDENCE, BuddyPress.EVIDENCE, WpDiscuz.EVIDENCE, WpForo.EVIDENCE))
             .items(ITEMS, NUMBER.prefix("comment-"))
             .leftOut(".pingback, .trackback")
             .depth(Pick.attr("class")
@@ -215,4 +181,44 @@ public final class WordPress {
             .site();
 
     private WordPress() {}
+
+    /** The post as themes write it, for conversations by plugins of WordPress. */
+    static SiteFile beside(String id, String evidence) {
+        return SiteFile.of(id, evidence)
+                .title(Pick.text("h1.entry-title", "h1.wp-block-post-title", "h1.post-title"))
+                .postAuthor(
+                        Pick.text(
+                                ".author.vcard .fn",
+                                ".author.vcard a",
+                                ".byline .author",
+                                ".wp-block-post-author-name",
+                                ".wp-block-post-author__name",
+                                ".entry-author-name",
+                                ".entry-author a",
+                                ".author.vcard",
+                                "a[rel*='author']",
+                                IN_ARTICLE),
+                        Pick.attr(
+                                "abs:href",
+                                ".author.vcard a",
+                                ".byline .author a",
+                                ".byline a.author",
+                                ".wp-block-post-author-name a",
+                                ".wp-block-post-author__name a",
+                                ".entry-author a",
+                                "a[rel*='author']",
+                                IN_ARTICLE))
+                .published(Pick.attr(
+                        "datetime", "time.published", "time.entry-date", ".wp-block-post-date time", "article time"))
+                .home(Pick.attr("abs:href", "a[rel*='home']")
+                        .or(INTERFACE.beforeEnd("wp-json/"))
+                        .or(INTERFACE.beforeEnd("index.php?rest_route=/"))
+                        .or(INTERFACE.beforeEnd("?rest_route=/")))
+                .post(Pick.textWithout(
+                        "form, nav, aside, .sharedaddy, .jp-relatedposts",
+                        ".entry-content",
+                        ".wp-block-post-content",
+                        ".post-content",
+                        "[itemprop='articleBody']"));
+    }
 }
