@@ -125,6 +125,11 @@ public record Pick(List<Look> looks) {
         return with(new Trim(Trim.AFTER, mark));
     }
 
+    /** What stands after the first of these marks: {@code afterFirst("/")}, {@code "host/ann/96" -> "ann/96"}; else nothing. */
+    public Pick afterFirst(String mark) {
+        return with(new Trim(Trim.AFTER_FIRST, mark));
+    }
+
     /** What stands before the first of these marks, or all: {@code before("|")}, {@code "2 days ago | link" -> "2 days ago"}. */
     public Pick before(String mark) {
         return with(new Trim(Trim.BEFORE, mark));

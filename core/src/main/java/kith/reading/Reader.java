@@ -1,8 +1,10 @@
 package kith.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one page by one site file, once. */
@@ -17,6 +19,7 @@ final class Reader {
     private final Page page;
     private final String link;
     private final List<Comment> comments = new ArrayList<>();
+    private final Map<String, String> lastKeyOf = new HashMap<>();
     private int leftOut;
     private boolean unread;
     private boolean tooMany;
@@ -109,6 +112,7 @@ final class Reader {
             }
             open.add(new Open(frame(item), key, depth));
             comments.add(comment);
+            lastKeyOf.put(Plain.lower(comment.author()), key);
         }
     }
 
@@ -121,9 +125,14 @@ final class Reader {
                 permalink(Links.web(entry.permalink().from(own)), key, own),
                 entry.time().from(own),
                 entry.text().from(own),
-                parent.isEmpty() ? site.listing().parent().from(own) : parent,
+                parent.isEmpty() ? answered(site.listing().parent().from(own)) : parent,
                 own.matches(entry.byPostAuthor()) || own.first(entry.byPostAuthor()) != null,
                 own.first(entry.held()) != null);
+    }
+
+    /** A page that names only the person answered means what they said last; one named before they spoke, nothing. */
+    private String answered(String found) {
+        return found.startsWith("@") ? lastKeyOf.getOrDefault(Plain.lower(found.substring(1)), "") : found;
     }
 
     /** A link to this very page is no page of theirs. */

@@ -3,6 +3,8 @@ package kith.reading;
 import java.util.List;
 import kith.reading.site.BbPress;
 import kith.reading.site.BuddyPress;
+import kith.reading.site.Discourse;
+import kith.reading.site.Flarum;
 import kith.reading.site.HackerNews;
 import kith.reading.site.NodeBb;
 import kith.reading.site.StackExchange;
@@ -18,6 +20,8 @@ public final class Sites {
             WordPress.SITE,
             BbPress.SITE,
             BuddyPress.SITE,
+            Discourse.SITE,
+            Flarum.SITE,
             HackerNews.SITE,
             NodeBb.SITE,
             StackExchange.SITE,

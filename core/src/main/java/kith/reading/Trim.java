@@ -9,6 +9,7 @@ package kith.reading;
 record Trim(char how, String with) {
 
     static final char AFTER = 'a';
+    static final char AFTER_FIRST = 'f';
     static final char AS = 's';
     static final char BEFORE = 'b';
     static final char BEFORE_END = 'e';
@@ -25,6 +26,10 @@ record Trim(char how, String with) {
         return switch (how) {
             case AFTER -> {
                 int at = text.lastIndexOf(with);
+                yield at < 0 ? "" : text.substring(at + with.length()).strip();
+            }
+            case AFTER_FIRST -> {
+                int at = text.indexOf(with);
                 yield at < 0 ? "" : text.substring(at + with.length()).strip();
             }
             case AS -> with;

@@ -1,0 +1,48 @@
+package kith.reading.site;
+
+import kith.reading.Pick;
+import kith.reading.Site;
+import kith.reading.SiteFile;
+
+/**
+ * Flarum, as its scripts write it; its page for those without scripts has other markup and is nobody's.
+ *
+ * <p>Marks: a place in the stream of posts that has a post's number ({@code .PostStream-item[data-id]}); the same
+ * element says when and what (renamings and locks stand there too, and are none). A post answers the first one that it
+ * mentions, which "Reply" writes into the editor ({@code @"Ann"#p12}) and nothing else tells. The editor of an answer is
+ * known from those of a new discussion and of a change by the icon before the title.
+ *
+ * <p>Markup last seen November 2026 in its source (2.x of October 2024, 1.8, and 0.1 beta 7 for the stream). To try:
+ * https://discuss.flarum.org/.
+ */
+public final class Flarum {
+
+    /** How discussions are read. */
+    public static final Site SITE = SiteFile.of("flarum", ".PostStream-item[data-id]")
+            .title(Pick.text(".DiscussionHero-title"))
+            .home(Pick.attr("abs:href", "#home-link"))
+            .items(".PostStream-item[data-id]", Pick.attr("data-id").digits())
+            .leftOut("[data-type]:not([data-type='comment'])")
+            .parent(Pick.attr("data-id", ".Post-body a.PostMention").digits())
+            .author(
+                    Pick.text(".PostUser-name .username", ".PostUser-name a", ".PostUser-name"),
+                    Pick.attr("abs:href", ".PostUser-name a"))
+            .permalink(Pick.attr("abs:href", "a.PostMeta-permalink").or(Pick.value("input.PostMeta-permalink")))
+            .time(Pick.attr("data-time").or(Pick.attr("datetime", ".PostMeta time")))
+            .text(Pick.textWithout(".PostMention-preview", ".Post-body"))
+            .byPostAuthor(".Post--by-start-user")
+            .editor(
+                    ".Composer:has(.ComposerBody-header .fa-reply)",
+                    ".item-submit .Button--primary",
+                    Pick.value(".TextEditor-editor"))
+            .signedIn(Pick.text(".SessionDropdown .username", ".item-session .username"))
+            .answering(Pick.value(".TextEditor-editor")
+                    .afterFirst("#p")
+                    .before(" ")
+                    .digits())
+            .closed(".DiscussionHero-badges .Badge--locked")
+            .paged(".PostStream-loadMore, .PostStream .LoadingPost")
+            .site();
+
+    private Flarum() {}
+}
