@@ -11,6 +11,8 @@ import kith.reading.site.StackExchange;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
 import kith.reading.site.WpForo;
+import kith.reading.site.XenForo;
+import kith.reading.site.XenForo1;
 
 /** The platforms Kith knows. */
 public final class Sites {
@@ -26,7 +28,9 @@ public final class Sites {
             NodeBb.SITE,
             StackExchange.SITE,
             WpDiscuz.SITE,
-            WpForo.SITE);
+            WpForo.SITE,
+            XenForo.SITE,
+            XenForo1.SITE);
 
     private Sites() {}
 
