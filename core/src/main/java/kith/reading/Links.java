@@ -14,6 +14,14 @@ public final class Links {
     private static final String TRACKING =
             " fbclid gclid mc_cid mc_eid ref_src igshid replytocom unapproved moderation-hash cpage ";
 
+    /**
+     * Parameters in which forums carry the session of a visitor without cookies: phpBB, vBulletin 3, PHP itself. {@code s}
+     * and {@code sid} are something else elsewhere, and are a session only where they look like one.
+     */
+    private static final String SESSIONS = " s sid phpsessid ";
+
+    private static final int MIN_SESSION = 26;
+
     private static final String COMMENT_PAGE = "comment-page-";
 
     private Links() {}
@@ -22,8 +30,8 @@ public final class Links {
      * The address without what does not belong to it; {@code ""} when it is not http(s) or longer than 2,000
      * characters.
      *
-     * <p>Scheme and host become lower case, user names and default ports go, so do the fragment, tracking parameters
-     * and WordPress's {@code /comment-page-2/}. {@code "HTTPS://Ines.Example:443/wool/?utm_source=x&p=1#comment-3" ->
+     * <p>Scheme and host become lower case, user names and default ports go, so do the fragment, tracking parameters,
+     * sessions and WordPress's {@code /comment-page-2/}. {@code "HTTPS://Ines.Example:443/wool/?utm_source=x&p=1#comment-3" ->
      * "https://ines.example/wool/?p=1"}
      */
     public static String clean(String url) {
@@ -39,7 +47,9 @@ public final class Links {
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
         String host = host(scheme, link.substring(hostStart, hostEnd));
-        return host.isEmpty() ? "" : scheme + host + tidy(path) + (query < 0 ? "" : query(rest.substring(query + 1)));
+        return host.isEmpty()
+                ? ""
+                : scheme + host + tidy(path) + (query < 0 ? "" : query(rest.substring(query + 1), false));
     }
 
     /**
@@ -119,7 +129,30 @@ public final class Links {
         return Plain.isDigits(path, digits, end) ? path.substring(0, at + (end < path.length() ? 1 : 0)) : path;
     }
 
-    private static String query(String written) {
+    /** The address without the session of the one who reads: {@code "x.php?p=7&sid=9f…#p7" -> "x.php?p=7#p7"} */
+    static String withoutSession(String link) {
+        int fragment = link.indexOf('#');
+        int end = fragment < 0 ? link.length() : fragment;
+        int query = link.indexOf('?');
+        if (query < 0 || query > end) {
+            return link;
+        }
+        return link.substring(0, query) + query(link.substring(query + 1, end), true) + link.substring(end);
+    }
+
+    private static boolean isSession(String name, String value) {
+        boolean digit = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            digit |= Plain.isDigit(c);
+            if (!Plain.isDigit(c) && !(c >= 'a' && c <= 'z') && c != ':' && c != ',') {
+                return false;
+            }
+        }
+        return digit && value.length() >= MIN_SESSION && Plain.holdsWord(SESSIONS, name);
+    }
+
+    private static String query(String written, boolean sessionsOnly) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         while (from <= written.length()) {
@@ -128,7 +161,9 @@ public final class Links {
             String part = written.substring(from, end);
             int equals = part.indexOf('=');
             String name = Plain.lower(equals < 0 ? part : part.substring(0, equals));
-            if (!part.isEmpty() && !name.startsWith("utm_") && !Plain.holdsWord(TRACKING, name)) {
+            boolean session = equals >= 0 && isSession(name, part.substring(equals + 1));
+            boolean tracks = !sessionsOnly && (name.startsWith("utm_") || Plain.holdsWord(TRACKING, name));
+            if (!part.isEmpty() && !session && !tracks) {
                 kept.append(kept.isEmpty() ? '?' : '&').append(part);
             }
             from = end + 1;

@@ -27,9 +27,9 @@ final class Reader {
     Reader(Site site, Page page) {
         this.site = site;
         this.page = page;
-        // A canonical link on another host would file this thread under somebody else's post.
-        String canonical = Links.clean(Semantics.CANONICAL.from(head()));
-        this.link = Links.sameHost(canonical, page.url()) ? canonical : Links.clean(page.url());
+        // A link to another host would file this thread under somebody else's post.
+        String told = Links.clean(site.head().link().or(Semantics.CANONICAL).from(head()));
+        this.link = Links.sameHost(told, page.url()) ? told : Links.clean(page.url());
     }
 
     PageReading read() {
@@ -122,7 +122,7 @@ final class Reader {
                 key,
                 Signature.name(entry.author().from(own)),
                 authorLink(Links.clean(entry.authorLink().from(own))),
-                permalink(Links.web(entry.permalink().from(own)), key, own),
+                permalink(Links.withoutSession(Links.web(entry.permalink().from(own))), key, own),
                 entry.time().from(own),
                 entry.text().from(own),
                 parent.isEmpty() ? answered(site.listing().parent().from(own)) : parent,

@@ -55,7 +55,15 @@ final class Rules {
         Site.Form form = site.form();
         Site.Signs signs = site.signs();
         text(out, site.id(), site.evidence(), site.unless());
-        picks(out, head.title(), head.author(), head.authorLink(), head.published(), head.home(), head.post());
+        picks(
+                out,
+                head.link(),
+                head.title(),
+                head.author(),
+                head.authorLink(),
+                head.published(),
+                head.home(),
+                head.post());
         text(out, listing.items());
         picks(out, listing.key());
         text(out, listing.frame(), listing.leftOut());
@@ -73,7 +81,7 @@ final class Rules {
                 line(),
                 line(),
                 line(),
-                new Site.Head(pick(), pick(), pick(), pick(), pick(), pick()),
+                new Site.Head(pick(), pick(), pick(), pick(), pick(), pick(), pick()),
                 new Site.Listing(line(), pick(), line(), line(), pick(), pick()),
                 new Site.Entry(pick(), pick(), pick(), pick(), pick(), line(), line()),
                 new Site.Form(line(), line(), line(), pick(), pick(), pick(), pick(), pick()),

@@ -29,7 +29,7 @@ public record Site(
             "",
             NOTHING,
             NOTHING,
-            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
+            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
             new Listing(NOTHING, Pick.NONE, "", NOTHING, Pick.NONE, Pick.NONE),
             new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, NOTHING, NOTHING),
             new Form(
@@ -52,13 +52,15 @@ public record Site(
     /**
      * The post. Every pick sees the page without its comments.
      *
+     * @param link where the post is, {@code "abs:href"}, on pages whose canonical link and address say something else: a
+     *     page to write an answer on, a single-page forum that keeps the canonical link of the thread it began with
      * @param author the name of who wrote it
      * @param authorLink their page, {@code "abs:href"}
      * @param published when it was published, best the machine's form
      * @param home where the place begins
      * @param post the text itself
      */
-    public record Head(Pick title, Pick author, Pick authorLink, Pick published, Pick home, Pick post) {}
+    public record Head(Pick link, Pick title, Pick author, Pick authorLink, Pick published, Pick home, Pick post) {}
 
     /**
      * Which elements are comments, and which answers which: the one whose item holds it, unless told otherwise.

@@ -23,6 +23,7 @@ public final class SiteFile {
     private final String id;
     private final String evidence;
     private String unless = Site.NOTHING;
+    private Pick link = Pick.NONE;
     private Pick title = Pick.NONE;
     private Pick postAuthor = Pick.NONE;
     private Pick postAuthorLink = Pick.NONE;
@@ -61,6 +62,11 @@ public final class SiteFile {
 
     public SiteFile unless(String css) {
         unless = css;
+        return this;
+    }
+
+    public SiteFile link(Pick pick) {
+        link = pick;
         return this;
     }
 
@@ -213,7 +219,7 @@ public final class SiteFile {
                 id,
                 evidence,
                 unless,
-                new Site.Head(title, postAuthor, postAuthorLink, published, home, post),
+                new Site.Head(link, title, postAuthor, postAuthorLink, published, home, post),
                 new Site.Listing(items, key, frame, leftOut, parent, depth),
                 new Site.Entry(author, authorLink, permalink, time, text, byPostAuthor, held),
                 form,

@@ -7,6 +7,7 @@ import kith.reading.site.Discourse;
 import kith.reading.site.Flarum;
 import kith.reading.site.HackerNews;
 import kith.reading.site.NodeBb;
+import kith.reading.site.PhpBb;
 import kith.reading.site.StackExchange;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
@@ -26,6 +27,7 @@ public final class Sites {
             Flarum.SITE,
             HackerNews.SITE,
             NodeBb.SITE,
+            PhpBb.SITE,
             StackExchange.SITE,
             WpDiscuz.SITE,
             WpForo.SITE,

@@ -37,6 +37,10 @@ class LinksTest {
             https://ines.example/wool/comment-page-two/             | https://ines.example/wool/comment-page-two/
             https://ines.example/?utm=1&utmost=2                    | https://ines.example/?utm=1&utmost=2
             https://ines.example/?&&p=41&                           | https://ines.example/?p=41
+            https://ines.example/t.php?p=7&sid=0311f125385c248eb11c61ee7339229a | https://ines.example/t.php?p=7
+            https://ines.example/t.php?s=e3c94620532c949b2327d48f00d1bda8&p=7 | https://ines.example/t.php?p=7
+            https://ines.example/?s=wool&sid=12                     | https://ines.example/?s=wool&sid=12
+            https://ines.example/?s=a-ledger-for-wool-and-other-things-7 | https://ines.example/?s=a-ledger-for-wool-and-other-things-7
             https://wg:secret@ines.example/wool                     | https://ines.example/wool
             '  https://ines.example/wool  '                         | https://ines.example/wool
             """)
@@ -114,5 +118,16 @@ class LinksTest {
     })
     void theOriginIsTheHostABrowserWouldGoTo(String url, String origin) {
         assertEquals(origin, Links.origin(url));
+    }
+
+    @Test
+    void aPermalinkKeepsItsPlaceAndLosesTheSessionOfItsReader() {
+        String session = "sid=0311f125385c248eb11c61ee7339229a";
+        assertEquals(
+                "https://ines.example/t.php?p=7&cpage=2#p7",
+                Links.withoutSession("https://ines.example/t.php?p=7&" + session + "&cpage=2#p7"));
+        assertEquals(
+                "https://ines.example/t.php#p7", Links.withoutSession("https://ines.example/t.php?" + session + "#p7"));
+        assertEquals("https://ines.example/t#?" + session, Links.withoutSession("https://ines.example/t#?" + session));
     }
 }

@@ -27,6 +27,7 @@ public final class Discourse {
     /** How topics are read. */
     public static final Site SITE = SiteFile.of(
                     "discourse", "meta[name='generator'][content^='Discourse'], article[data-post-id][data-topic-id]")
+            .link(Pick.attr("abs:href", "#topic-title a.fancy-title"))
             .title(Pick.text("#topic-title .fancy-title", "#topic-title h1"))
             .items("article[data-post-id]", Pick.attr("id").after("post_").digits())
             .leftOut(".small-action")

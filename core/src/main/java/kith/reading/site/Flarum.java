@@ -19,6 +19,7 @@ public final class Flarum {
 
     /** How discussions are read. */
     public static final Site SITE = SiteFile.of("flarum", ".PostStream-item[data-id]")
+            .link(Pick.attr("abs:href", ".Composer:has(.fa-reply) .ComposerBody-header .item-title a"))
             .title(Pick.text(".DiscussionHero-title"))
             .home(Pick.attr("abs:href", "#home-link"))
             .items(".PostStream-item[data-id]", Pick.attr("data-id").digits())
