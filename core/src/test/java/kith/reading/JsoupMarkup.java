@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -98,6 +99,8 @@ public final class JsoupMarkup implements Markup {
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
                     walk.text(text.getWholeText());
+                } else if (node instanceof DataNode data) { // in the live DOM a script's text is a text
+                    walk.text(data.getWholeData());
                 } else if (node instanceof Element below && !below.equals(element)) {
                     return walk.enter(new JsoupMarkup(below, parsed))
                             ? FilterResult.CONTINUE

@@ -20,13 +20,14 @@ final class Context {
     static double sureness(Elements page, int item) {
         double sure = 0;
         for (int i = item; i < Math.min(page.end(item), item + MAX_INSIDE); i++) {
-            sure = page.names(i).contains(" comment ") ? 0.5 : sure;
+            sure = Plain.hasAny(page.names(i), " comment | message|reply", '|') ? 0.5 : sure;
         }
         for (int i = item; i >= 0; i = page.parent(i)) {
             String names = page.names(i);
             String tag = page.tag(i);
+            boolean talk = tag.equals("blockquote") && names.contains("comment");
             if ((tag.equals("aside") && sure < 1)
-                    || Plain.holdsWord(" nav blockquote footer header ", tag)
+                    || (Plain.holdsWord(" nav blockquote footer header ", tag) && !talk)
                     || isApart(names)
                     || Plain.hasAny(names, "recent related ticker liveblog")) {
                 return 0;

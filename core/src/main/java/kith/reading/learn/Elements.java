@@ -29,6 +29,7 @@ final class Elements {
     private final List<String> names = new ArrayList<>();
     private final List<String> chunks = new ArrayList<>();
     private final List<Integer> saidBefore = new ArrayList<>();
+    private final List<String> declared = new ArrayList<>();
     private final int[] ends = new int[MAX_ELEMENTS];
     private final int[] chunkFrom = new int[MAX_ELEMENTS];
     private final int[] chunkTo = new int[MAX_ELEMENTS];
@@ -46,6 +47,8 @@ final class Elements {
             char first = from == to ? ' ' : outline.charAt(from);
             if (first == '<' && page.size() < MAX_ELEMENTS) {
                 open = page.begin(outline.substring(from + 1, to), open);
+            } else if (first == '@') {
+                page.declared.add(outline.substring(from + 1, to));
             } else if (first == '"') {
                 page.said(outline.substring(from + 1, to));
             } else if (first == '>' && open >= 0) {
@@ -119,6 +122,11 @@ final class Elements {
         return fields;
     }
 
+    /** What the page declares in JSON-LD, as it stands there. */
+    List<String> declared() {
+        return declared;
+    }
+
     int size() {
         return elements.size();
     }
@@ -166,6 +174,25 @@ final class Elements {
             text.append(chunks.get(i));
         }
         return Plain.collapse(text.toString());
+    }
+
+    /** What is said right before an element, where that is a text. */
+    String before(int element) {
+        return chunkFrom[element] > 0 ? chunks.get(chunkFrom[element] - 1) : "";
+    }
+
+    /** What is said right after it. */
+    String after(int element) {
+        return chunkTo[element] < chunks.size() ? chunks.get(chunkTo[element]) : "";
+    }
+
+    /** How many characters stand in the element itself, not in one below it. */
+    int directLength(int element) {
+        int length = length(element);
+        for (int i = element + 1; i < ends[element]; i = ends[i]) {
+            length -= length(i);
+        }
+        return length;
     }
 
     /** How many characters it says, spaces between its parts left out. */

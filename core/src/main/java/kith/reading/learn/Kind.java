@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One kind of comment on a page: elements of one shape, and which shapes inside them hold author, time and words.
  *
  * @param shape a selector of the items
- * @param said how many characters an item says on average
  * @param score how sure it is, and how much of the page it explains; 0 where these are no comments
  */
-record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen words, double said, double score) {
+record Kind(String shape, Sample sample, Chosen authors, Chosen times, Said.Words text, double score) {
 
     /** What these elements have in common as comments; null when they are none. */
     static @Nullable Kind of(String shape, Sample sample) {
@@ -23,13 +22,41 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen wo
         }
         Chosen times = Signed.times(sample, authors);
         Said.Words words = Said.of(sample, authors, times);
-        Kind kind = new Kind(shape, sample, authors, times, words.chosen(), words.length(), 0);
+        Kind kind = new Kind(shape, sample, authors, times, words, 0);
         double score = kind.judged();
-        return score > 0 ? new Kind(shape, sample, authors, times, words.chosen(), words.length(), score) : null;
+        return score > 0 ? new Kind(shape, sample, authors, times, words, score) : null;
+    }
+
+    Chosen words() {
+        return text.chosen();
     }
 
     List<Integer> items() {
         return sample.items;
+    }
+
+    /** The same comments, each taken with what stands around it alone; null where no selector gives just these elements. */
+    @Nullable
+    Kind around(List<Integer> elements) {
+        if (elements.equals(items())) {
+            return this;
+        }
+        String found = sample.shapes.asChildren(elements);
+        for (int number : sample.shapes.of(elements.get(0))) {
+            found = sample.shapes.members(number).equals(elements) ? sample.shapes.shape(number) : found;
+        }
+        Sample wider = new Sample(sample.page, sample.shapes, sample.marks, elements, List.of());
+        return found.isEmpty() ? null : new Kind(found, wider, authors, times, text, score);
+    }
+
+    /** Whether an item stands in another one. */
+    boolean isNested() {
+        for (int k = 1; k < items().size(); k++) {
+            if (sample.page.isIn(items().get(k), items().get(k - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the items themselves say that they are talk, not only what is around them. */
@@ -51,6 +78,11 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen wo
                 return false;
             }
         }
+        for (int item : outer.items()) {
+            if (isIn(own, item, 0)) {
+                return false; // a list of answers, which are items of the outer kind themselves
+            }
+        }
         for (int k = 0; k < outer.sample.size(); k++) {
             if (isIn(own, outer.authors.at().get(k), outer.items().get(k))) {
                 return false;
@@ -65,7 +97,7 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen wo
         for (int k = 0; k < other.sample.size(); k++) {
             int item = other.items().get(k);
             if (isIn(own, other.authors.at().get(k), item)
-                    || isIn(own, other.words.at().get(k), item)) {
+                    || isIn(own, other.words().at().get(k), item)) {
                 return true;
             }
         }
@@ -103,14 +135,16 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen wo
         int timed = 0;
         int leadingAway = 0;
         for (int k = 0; k < sample.size(); k++) {
-            boolean whole = authors.isIn(k) && words.isIn(k);
+            boolean whole = authors.isIn(k) && words().isIn(k);
             valid += whole ? 1 : 0;
             timed += whole && times.isIn(k) ? 1 : 0;
             leadingAway += whole && Teaser.is(this, k) ? 1 : 0;
         }
         double sure = Context.sureness(sample.page, items().get(0));
         boolean alone = valid == 1 && (timed == 0 || !saysSo());
-        if (valid == 0 || alone || valid * 2 < sample.size() || leadingAway * 2 > valid || sure == 0) {
+        boolean timeless = timed * 5 < valid && !saysSo();
+        if (valid == 0 || alone || valid * 2 < sample.size() || leadingAway * 2 > valid || sure == 0
+                || timeless) {
             return 0;
         }
         double share = (double) valid / sample.size();
@@ -120,7 +154,7 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Chosen wo
                         * share
                         * items().size()
                         / sample.size()
-                        * Math.min(1, (said + 5) / 45)
+                        * Math.min(1, (text.length() + 5) / 45)
                         * (shape.contains("[id") ? 0.98 : 1)
                         * (saysSo() ? 1.1 : 1)
                 - items().get(0) * 1e-7;

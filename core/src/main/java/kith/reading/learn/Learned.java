@@ -9,7 +9,8 @@ import kith.reading.SiteFile;
 /** The kinds of comment found on a page, as a rule that reads it. */
 final class Learned {
 
-    private static final String CONTROLS = "button, form:has(textarea), [class*='signature'], [class*='reply-link']";
+    private static final String CONTROLS = "button, form:has(textarea), [class*='signature'], [class*='reply-link'], [class*='reply-to'],"
+            + " [class*='-options'], [class*='actions'], [class*='buttons'], [class*='toolbar'], [role='menubar']";
 
     /** Attributes that forums and blogs number their comments in. */
     private static final List<String> NUMBERS = List.of(
@@ -27,7 +28,12 @@ final class Learned {
 
     private Learned() {}
 
-    static String rule(List<Kind> kinds) {
+    static String rule(List<Kind> found) {
+        List<Kind> kinds = new ArrayList<>(found);
+        String frame = Frame.of(kinds.get(0));
+        boolean nested = !frame.isEmpty() || kinds.get(0).isNested();
+        Levels levels = nested ? new Levels(kinds.get(0), Pick.NONE) : Levels.of(kinds.get(0));
+        kinds.set(0, levels.kind());
         StringBuilder items = new StringBuilder();
         Pick author = Pick.NONE;
         Pick link = Pick.NONE;
@@ -45,12 +51,13 @@ final class Learned {
                         .or(Pick.attr("title", in(kind, shape, "")))
                         .or(Pick.text(in(kind, shape, "")));
             }
-            String words = in(kind, kind.words().shapes().get(0), "");
-            text = text.or(words.endsWith("> p") ? Pick.allText(CONTROLS, words) : Pick.textWithout(CONTROLS, words));
+            text = text.or(words(kind));
         }
         return SiteFile.of("", "")
                 .items(items.toString(), key(kinds))
-                .frame(Frame.of(kinds.get(0)))
+                .frame(frame)
+                .depth(levels.depth())
+                .parent(ReplyLinks.parent(kinds.get(0)))
                 .author(author, link)
                 .time(time)
                 .text(text)
@@ -59,6 +66,48 @@ final class Learned {
                         Site.ANY.form().text())
                 .signature(Site.ANY.form().name(), Site.ANY.form().site())
                 .rule();
+    }
+
+    private static Pick words(Kind kind) {
+        if (kind.words().shapes().isEmpty()) {
+            return Pick.textWithout(CONTROLS + ", " + branches(kind));
+        }
+        String words = in(kind, kind.words().shapes().get(0), kind.text().signed() ? unsigned(kind) : "");
+        return words.contains("> p") ? Pick.allText(CONTROLS, words) : Pick.textWithout(CONTROLS, words);
+    }
+
+    /** Leaves out elements that hold author or time: of paragraphs of one shape, the first may be a signature. */
+    private static String unsigned(Kind kind) {
+        StringBuilder css = new StringBuilder();
+        for (Chosen chosen : List.of(kind.authors(), kind.times())) {
+            for (String shape : chosen.shapes()) {
+                String last = shape.substring(shape.lastIndexOf("> ") + 1).strip();
+                if (!last.equals("a")) { // what people say has links too
+                    css.append(":not(").append(last).append("):not(:has(").append(last).append("))");
+                }
+            }
+        }
+        return css.toString();
+    }
+
+    /** What author and time stand in, where the words stand beside them and in nothing of their own. */
+    private static String branches(Kind kind) {
+        Sample sample = kind.sample();
+        StringBuilder css = new StringBuilder();
+        for (Chosen chosen : List.of(kind.authors(), kind.times())) {
+            for (int k = 0; k < Math.min(sample.size(), 20); k++) {
+                int branch = chosen.at().get(k);
+                int item = kind.items().get(k);
+                while (branch >= 0 && sample.page.parent(branch) > item) {
+                    branch = sample.page.parent(branch);
+                }
+                String shape = branch < 0 ? "" : sample.shapes.shape(sample.shapes.of(branch).get(0));
+                if (!shape.isEmpty() && css.indexOf(shape) < 0) {
+                    css.append(css.isEmpty() ? "" : ", ").append(shape);
+                }
+            }
+        }
+        return css.toString();
     }
 
     /** A selector of what stands in items of this kind; in {@code "li.reply > b"} the {@code li} may be the item itself. */
@@ -96,9 +145,10 @@ final class Learned {
         StringBuilder said = new StringBuilder();
         for (Kind kind : kinds) {
             said.append(said.isEmpty() ? "" : ", ");
-            said.append(kind.authors().shapes().get(0))
-                    .append(", ")
-                    .append(kind.words().shapes().get(0));
+            said.append(kind.authors().shapes().get(0));
+            for (String words : kind.words().shapes()) {
+                said.append(", ").append(words).append(kind.text().signed() ? unsigned(kind) : "");
+            }
         }
         return key.or(Pick.allText("", said.toString()).digest());
     }

@@ -1,5 +1,6 @@
 package kith.reading.learn;
 
+import java.util.Set;
 import kith.reading.Plain;
 
 /** Which elements of a page look like somebody's name, and which like a time. */
@@ -9,15 +10,30 @@ final class Marks {
     private static final String NAMED = "name byline";
     private static final String NOT_NAMED =
             "avatar photo image badge signature counter score action rank reput button control tool menu role join"
-                    + " title banner";
-    private static final String PROFILE = "/user /member /profile /author /u/ user? user= /people/ /~ /@";
+                    + " title banner group inreplyto in-reply reply-to";
+    private static final String PROFILE = "/user /member profile /author /u/ user? user= uid= space-uid /people/ /~ /@";
+    private static final String ABOUT_THEM = "search find send pm; private reput report warn";
     private static final String TIME = "date time ago posted publish stamp when age";
     private static final String AGO = " ago | vor |il y a|hace | geleden | sedan | siden | fa |há ";
 
+    /** What is said before a name, and after it, in the languages that blogs are written in. */
+    private static final String BY = " by von par por door av di от ";
+
+    private static final String SAYS =
+            " says said wrote writes schrieb sagt meint dit dice dijo escribió disse scrive zei skrev skriver schreef пишет ";
+
+    private static final String WRITING = "post writ comment sent submit publi said geschrieben verfasst écrit escrito scritto";
+
+    private static final String SMALL = " a b strong span cite em i font ";
+
     private static final String LOUD = " b strong cite h3 h4 h5 h6 ";
+
+    /** The same by the style kits of the day (Tailwind, Bootstrap; November 2026). */
+    private static final String BOLD = "bold font-medium font-semi fw-";
 
     private final Elements page;
     private final boolean loose;
+    private final Set<String> declared;
     private final String[] texts;
     private final int[] authorRanks;
     private final int[] timeRanks;
@@ -27,6 +43,7 @@ final class Marks {
     Marks(Elements page, boolean loose) {
         this.page = page;
         this.loose = loose;
+        this.declared = Declared.authors(page.declared());
         int size = page.size();
         texts = new String[size];
         authorRanks = new int[size];
@@ -72,10 +89,13 @@ final class Marks {
         int rank = 0;
         if (Plain.hasAny(names, " fn | p-author | p-name | author | name ", '|') || isSelfNamed(i)) {
             rank = 3;
-        } else if (Plain.hasAny(names, AUTHOR) || isProfile(i)) {
+        } else if (Plain.hasAny(names, AUTHOR) || isProfile(i) || isSigned(i)) {
             rank = 2;
-        } else if (Plain.hasAny(names, NAMED) || (loose && Plain.holdsWord(LOUD, page.tag(i)))) {
+        } else if (Plain.hasAny(names, NAMED) || (loose && isLoud(i))) {
             rank = 1;
+        }
+        if (isDeclared(i)) {
+            rank = 4;
         }
         if (rank == 0
                 || Plain.hasAny(names, NOT_NAMED)
@@ -85,6 +105,60 @@ final class Marks {
         }
         String text = text(i);
         return text.isEmpty() || text.length() > 80 || !isWord(text) || (rank < 3 && isTime(text)) ? 0 : rank;
+    }
+
+    /** Whether what stands around it makes it a name: "posted by Ann", "Ann wrote:", or a signature with a date in it. */
+    private boolean isSigned(int i) {
+        if (!Plain.holdsWord(SMALL, page.tag(i))) {
+            return false;
+        }
+        int parent = page.parent(i);
+        boolean dated = parent >= 0
+                && Plain.hasAny(page.names(parent), AUTHOR)
+                && !Plain.hasAny(page.names(parent), NOT_NAMED)
+                && isTime(text(parent));
+        String text = text(i);
+        return dated
+                || (!text.isEmpty()
+                        && !Plain.isDigit(text.charAt(0))
+                        && (isBy(page.before(i)) || isAny(firstWord(page.after(i)), SAYS)));
+    }
+
+    /** "by", "posted by:", and not "liked by". */
+    private static boolean isBy(String said) {
+        String word = lastWord(said);
+        String text = Plain.lowerEach(Plain.collapse(said));
+        return isAny(word, BY) && (text.length() <= word.length() + 1 || Plain.hasAny(text, WRITING));
+    }
+
+    private static boolean isAny(String word, String words) {
+        return !word.isEmpty() && words.contains(" " + word + " ");
+    }
+
+    private static String lastWord(String said) {
+        String text = Plain.lowerEach(Plain.collapse(said));
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String firstWord(String said) {
+        String text = Plain.lowerEach(Plain.collapse(said));
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private boolean isLoud(int i) {
+        int parent = page.parent(i);
+        boolean linked = page.tag(i).equals("a") && parent >= 0 && Plain.holdsWord(LOUD, page.tag(parent));
+        return linked || Plain.holdsWord(LOUD, page.tag(i)) || Plain.hasAny(page.names(i), BOLD);
+    }
+
+    /** Whether the page says that somebody of this name has spoken on it. */
+    boolean isDeclared(int i) {
+        return !declared.isEmpty() && page.length(i) < 100 && declared.contains(Declared.folded(text(i)));
     }
 
     /** Whether it can be a name: numbers alone cannot, a dash can. */
@@ -102,7 +176,8 @@ final class Marks {
 
     /** Whether a link leads to somebody's page on the site. */
     boolean isProfile(int element) {
-        return page.tag(element).equals("a") && Plain.hasAny(page.href(element), PROFILE);
+        String href = page.href(element);
+        return page.tag(element).equals("a") && Plain.hasAny(href, PROFILE) && !Plain.hasAny(href, ABOUT_THEM);
     }
 
     /** Whether it leads to a profile whose address has the name in it. */

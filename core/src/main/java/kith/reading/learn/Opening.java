@@ -24,7 +24,7 @@ final class Opening {
                 if (only && isSigned(kind, i)) {
                     Sample alone = new Sample(page, sample.shapes, sample.marks, List.of(i), List.of());
                     return new Kind(
-                            shape, alone, kind.authors(), kind.times(), kind.words(), kind.said(), kind.score());
+                            shape, alone, kind.authors(), kind.times(), kind.text(), kind.score());
                 }
             }
         }

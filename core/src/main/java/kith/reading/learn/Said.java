@@ -16,14 +16,21 @@ final class Said {
 
     private final Sample sample;
     private final Tally.Sheet sheet;
+    private final boolean[] signed;
 
     private Said(Sample sample) {
         this.sample = sample;
         this.sheet = new Tally.Sheet(sample);
+        this.signed = new boolean[sample.shapes.size()];
     }
 
-    /** At most one shape; {@code length} is how many characters it holds on average. */
-    record Words(Chosen chosen, double length) {}
+    /**
+     * At most one shape; where there is none, the items themselves may hold the words beside all else.
+     *
+     * @param signed whether elements of the shape may hold the author or the time too
+     * @param length how many characters it holds on average
+     */
+    record Words(Chosen chosen, boolean signed, double length) {}
 
     static Words of(Sample sample, Chosen authors, Chosen times) {
         Said said = new Said(sample);
@@ -31,20 +38,46 @@ final class Said {
             said.count(k, authors.at().get(k), times.at().get(k));
         }
         Tally best = said.best();
-        if (best == null) {
-            return new Words(new Chosen(List.of(), Collections.nCopies(sample.size(), Tally.NONE)), 0);
+        double length = best == null ? 0 : (double) best.length / best.count;
+        double direct = said.direct();
+        if (direct > 8 && direct > 2 * length * (best == null ? 0 : best.count) / sample.size()) {
+            return new Words(new Chosen(List.of(), sample.items.subList(0, sample.size())), true, direct);
         }
-        return new Words(new Chosen(List.of(best.shape), Tally.list(best.first)), (double) best.length / best.count);
+        if (best == null) {
+            return new Words(new Chosen(List.of(), Collections.nCopies(sample.size(), Tally.NONE)), false, 0);
+        }
+        boolean signed = said.signed[best.number];
+        return new Words(new Chosen(List.of(best.shape), Tally.list(best.first)), signed, length);
+    }
+
+    /** How many characters stand in the items themselves, on average; 0 where items have no number to know them by. */
+    private double direct() {
+        int length = 0;
+        for (int k = 0; k < sample.size(); k++) {
+            int item = sample.items.get(k);
+            if (Plain.lastNumber(sample.page.attribute(item, 'i')).isEmpty()) {
+                return 0;
+            }
+            length += Math.min(MAX_LENGTH, sample.page.directLength(item));
+        }
+        return (double) length / sample.size();
     }
 
     private void count(int k, int author, int time) {
         Elements page = sample.page;
         int cleanUntil = -1;
         for (int i : sample.own(k)) {
+            if (author >= 0 && (page.isIn(author, i) || page.isIn(time, i))) {
+                for (int number : sample.shapes.of(i)) {
+                    Tally tally = sheet.add(number);
+                    signed[number] |= tally.first[k] < 0 && tally.shape.contains(" > ");
+                }
+            }
             boolean clean = !page.isIn(author, i)
                     && !page.isIn(time, i)
                     && (author < 0 || !page.isIn(i, author))
-                    && (time < 0 || !page.isIn(i, time));
+                    && (time < 0 || !page.isIn(i, time))
+                    && !namesAgain(i, author);
             boolean named = Plain.hasAny(page.names(i), BODY, '|');
             if (clean && !sample.holdsApart(i) && (named || i >= cleanUntil)) {
                 cleanUntil = Math.max(cleanUntil, page.end(i));
@@ -67,6 +100,16 @@ final class Said {
         }
     }
 
+    /** Whether the author's name stands in it a second time: a heading, and the words with it. */
+    private boolean namesAgain(int element, int author) {
+        for (int i = element; author >= 0 && i < sample.page.end(element); i++) {
+            if (sample.marks.authorRankOf(i) > 0 && sample.marks.text(i).equals(sample.marks.text(author))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Tally best() {
         int longest = 0;
         for (Tally each : sheet.all()) {
@@ -75,6 +118,9 @@ final class Said {
         Tally best = null;
         double most = 0;
         for (Tally each : sheet.all()) {
+            if (each.count == 0) {
+                continue;
+            }
             boolean named = each.rank > 0;
             double share = (double) each.length / Math.max(1, longest);
             double score = each.count * (named ? 1.2 : 1) + (named ? -0.2 : 0.2) * share;

@@ -2,6 +2,7 @@ package kith.reading.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.reading.Plain;
 
 /** The first elements of one shape, taken for comments, each with what belongs to it and to no other one inside it. */
 final class Sample {
@@ -57,13 +58,20 @@ final class Sample {
             while (next < items.size() && items.get(next) < i) {
                 next++;
             }
-            if ((next < items.size() && items.get(next) == i) || page.tag(i).equals("blockquote") || isAsking(i)) {
+            if ((next < items.size() && items.get(next) == i) || isQuotation(i) || isAsking(i)) {
                 i = page.end(i) - 1;
             } else {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    /** Whether it quotes somebody; some forums write every message as a quotation. */
+    private boolean isQuotation(int element) {
+        String names = page.names(element);
+        return page.tag(element).equals("blockquote")
+                && (!Plain.hasAny(names, "message comment content body text") || Plain.hasAny(names, "quot cite"));
     }
 
     /** Whether it is a form to write in; some forums wrap what was written into one too. */

@@ -90,17 +90,54 @@ final class Shapes {
             found.add(found.get(0) + (name < 0 ? "" : second.substring(name)));
         }
         String id = page.attribute(element, 'i');
-        int digits = id.length();
-        while (digits > 0 && Plain.isDigit(id.charAt(digits - 1))) {
-            digits--;
-        }
-        if (digits < id.length() && isName(id, 0, digits)) {
-            found.add(tag + "[id^='" + id.substring(0, digits) + "']");
+        int number = number(id);
+        if (number < id.length() && isName(id, 0, number)) {
+            found.add(tag + "[id^='" + id.substring(0, number) + "']");
         }
         if (page.parent(element) >= 0 && (found.isEmpty() || tag.equals("a"))) {
             found.add(shapeOfParent(page.parent(element)) + tag);
         }
+        if (tag.equals("a") && follows(element, "a")) { // "by <a>Ann</a> at <a>10:00</a>"
+            found.add(shapeOfParent(page.parent(element)) + "a + a");
+        }
         return found;
+    }
+
+    private boolean follows(int element, String tag) {
+        int before = element - 1;
+        while (before > page.parent(element) && page.parent(before) != page.parent(element)) {
+            before = page.parent(before);
+        }
+        return page.parent(element) >= 0 && before > page.parent(element) && page.tag(before).equals(tag);
+    }
+
+    /** The selector of these elements as children of their parents; {@code ""} where others are children like them. */
+    String asChildren(List<Integer> elements) {
+        int first = elements.get(0);
+        String tag = page.tag(first);
+        String parent = page.parent(first) < 0 ? "" : shapeOfParent(page.parent(first));
+        int found = 0;
+        for (int i = 0; i < page.size() && !parent.isEmpty(); i++) {
+            boolean same = page.tag(i).equals(tag) && page.parent(i) >= 0 && shapeOfParent(page.parent(i)).equals(parent);
+            if (same && (found == elements.size() || elements.get(found) != i)) {
+                return "";
+            }
+            found += same ? 1 : 0;
+        }
+        return found == elements.size() ? parent + tag : "";
+    }
+
+    /** Where the number of an id begins, its length where there is none: at the first part with a digit in it. */
+    private static int number(String id) {
+        int part = 0;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (Plain.isDigit(c)) {
+                return Plain.isDigits(id, i, id.length()) ? i : part;
+            }
+            part = c == '-' || c == '_' ? i + 1 : part;
+        }
+        return id.length();
     }
 
     private String shapeOfParent(int parent) {

@@ -106,7 +106,7 @@ final class Signed {
                 - (double) tally.length / tally.count
                 + (names && Plain.hasAny(Plain.lower(tally.shape), "author user name") ? 3 : 0)
                 - (tally.length < 2 * tally.count ? 15 : 0)
-                - (names && tally.count > 2 && isOne(tally.first) ? 80 : 0);
+                - (names && tally.count > 1 && isOne(tally.first) ? (tally.count > 2 ? 80 : 20) : 0);
     }
 
     /** How many of them begin with a link that says less than they do: "<a>Ann</a> 12 posts". */

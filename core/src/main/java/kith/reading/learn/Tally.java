@@ -12,13 +12,15 @@ final class Tally {
     /** What stands first in the item, and so would be read, is not what was looked for. */
     static final int OTHER = -2;
 
+    final int number;
     final String shape;
     final int[] first;
     int count;
     int length;
     int rank;
 
-    private Tally(String shape, int items) {
+    private Tally(int number, String shape, int items) {
+        this.number = number;
         this.shape = shape;
         this.first = new int[items];
         for (int i = 0; i < items; i++) {
@@ -48,7 +50,7 @@ final class Tally {
         Tally add(int shape) {
             Tally tally = byShape[shape];
             if (tally == null) {
-                tally = new Tally(sample.shapes.shape(shape), sample.size());
+                tally = new Tally(shape, sample.shapes.shape(shape), sample.size());
                 byShape[shape] = tally;
                 asked.add(tally);
             }

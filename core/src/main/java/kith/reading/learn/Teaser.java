@@ -24,10 +24,27 @@ final class Teaser {
                     && !kind.sample().marks.isProfile(i)
                     && ((isTitle && isMost(page, i, title)) || isMost(page, i, words))
                     && !page.leadsHere(i)) {
-                return !page.href(i).startsWith("#");
+                return !page.href(i).startsWith("#") && !isSubject(kind, k, i);
             }
         }
         return false;
+    }
+
+    /** Whether the title is that of the thread, which messages in forums and mailing lists repeat: "Re: Heels". */
+    private static boolean isSubject(Kind kind, int k, int link) {
+        String title = kind.sample().marks.text(link);
+        if (Plain.hasAny(Plain.lower(title) + " ", "re: |aw: |sv: |rv: ", '|')) {
+            return true;
+        }
+        int same = 0;
+        for (int other = 0; other < kind.sample().size() && other < k + 4; other++) {
+            int item = kind.items().get(other);
+            for (int i = item + 1; other != k && i < kind.sample().page.end(item) && i < item + 40; i++) {
+                boolean again = kind.sample().page.tag(i).equals("a");
+                same += again && kind.sample().marks.text(i).equals(title) ? 1 : 0;
+            }
+        }
+        return same > 0 && !title.isEmpty();
     }
 
     private static boolean isMost(Elements page, int link, int words) {
