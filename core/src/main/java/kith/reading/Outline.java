@@ -28,8 +28,20 @@ public final class Outline implements Markup.Walk {
     public static final char HERE = '=';
 
     private static final String[] ATTRIBUTES = {
-        "class", "id", "itemprop", "itemtype", "data-testid", "rel", "href", "datetime", "title", "content", "style",
-        "data-depth", "data-level", "aria-level"
+        "class",
+        "id",
+        "itemprop",
+        "itemtype",
+        "data-testid",
+        "rel",
+        "href",
+        "datetime",
+        "title",
+        "content",
+        "style",
+        "data-depth",
+        "data-level",
+        "aria-level"
     };
 
     /** Of a style, only how far it moves its element in tells something. */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Rules {
 
-    private static final int FIELDS = 35;
+    private static final int FIELDS = 36;
     private static final String NEXT = "|";
 
     private final List<String> lines;

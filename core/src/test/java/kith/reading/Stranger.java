@@ -53,14 +53,17 @@ record Stranger(String name, String how, String html) {
     String expected() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < PEOPLE.size() && !how.equals("unread"); i++) {
-            String says = SAYS.get(i).replace("<a href=\"https://ines.example/heels/\">", "").replace("</a>", "");
+            String says = SAYS.get(i)
+                    .replace("<a href=\"https://ines.example/heels/\">", "")
+                    .replace("</a>", "");
             out.append(line(PEOPLE.get(i), says, true, how.equals("flat") ? -1 : parent(i)));
         }
         return out.toString();
     }
 
     static String line(String author, String text, boolean timed, int parent) {
-        return author + (timed ? "" : " at no time") + (parent < 0 ? "" : " to " + PEOPLE.get(parent)) + ": " + text + "\n";
+        return author + (timed ? "" : " at no time") + (parent < 0 ? "" : " to " + PEOPLE.get(parent)) + ": " + text
+                + "\n";
     }
 
     private Page page(int people, int hours) {

@@ -27,11 +27,12 @@ class StrangersTest {
 
     @TestFactory
     Stream<DynamicTest> aCommentKeepsItsKeyWhenTimePassesAndMoreAreWritten() throws IOException {
-        return strangers().map(each -> dynamicTest(each.name(), () -> {
-            List<String> before = keys(each.page());
-            assertEquals(before, keys(each.later()).subList(0, before.size()));
-            assertEquals(before.size(), before.stream().distinct().count());
-        }));
+        return strangers()
+                .map(each -> dynamicTest(each.name(), () -> {
+                    List<String> before = keys(each.page());
+                    assertEquals(before, keys(each.later()).subList(0, before.size()));
+                    assertEquals(before.size(), before.stream().distinct().count());
+                }));
     }
 
     private static List<String> keys(Page page) {
@@ -44,8 +45,8 @@ class StrangersTest {
         List<String> keys = comments.stream().map(Comment::key).toList();
         StringBuilder out = new StringBuilder();
         for (Comment each : comments) {
-            out.append(Stranger.line(
-                    each.author(), each.text(), !each.time().isEmpty(), keys.indexOf(each.parentKey())));
+            out.append(
+                    Stranger.line(each.author(), each.text(), !each.time().isEmpty(), keys.indexOf(each.parentKey())));
         }
         return out.toString();
     }

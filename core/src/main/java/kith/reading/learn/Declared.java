@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Declared {
 
     /** https://schema.org/Comment and what else is said in a conversation; November 2026. */
-    private static final String TALK = " Comment Answer Question DiscussionForumPosting SocialMediaPosting UserComments ";
+    private static final String TALK =
+            " Comment Answer Question DiscussionForumPosting SocialMediaPosting UserComments ";
 
     private static final int MAX_DEPTH = 200;
 
@@ -138,7 +139,8 @@ final class Declared {
                 at++;
                 c = json.charAt(at);
                 boolean code = c == 'u' && at + 4 < json.length();
-                text.append(code ? unicode(json.substring(at + 1, at + 5)) : c == 'n' || c == 't' || c == 'r' ? ' ' : c);
+                text.append(
+                        code ? unicode(json.substring(at + 1, at + 5)) : c == 'n' || c == 't' || c == 'r' ? ' ' : c);
                 at += code ? 4 : 0;
             } else {
                 text.append(c);

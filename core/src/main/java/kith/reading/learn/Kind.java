@@ -143,8 +143,7 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Said.Word
         double sure = Context.sureness(sample.page, items().get(0));
         boolean alone = valid == 1 && (timed == 0 || !saysSo());
         boolean timeless = timed * 5 < valid && !saysSo();
-        if (valid == 0 || alone || valid * 2 < sample.size() || leadingAway * 2 > valid || sure == 0
-                || timeless) {
+        if (valid == 0 || alone || valid * 2 < sample.size() || leadingAway * 2 > valid || sure == 0 || timeless) {
             return 0;
         }
         double share = (double) valid / sample.size();

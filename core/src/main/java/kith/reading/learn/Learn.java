@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Learns how a page of no known platform writes its comments, from what repeats on it; unsure means not at all. */
 public final class Learn {
 
-    static final boolean DBG = System.getenv("DBG") != null;
     private static final int MAX_TRIED = 16;
     private static final int MAX_KINDS = 3;
 
@@ -44,7 +43,6 @@ public final class Learn {
         List<Kind> tried = new ArrayList<>();
         for (Candidate candidate : candidates()) {
             Kind kind = Kind.of(candidate.shape(), sample(candidate.items(), List.of()));
-            if (DBG) System.err.println((loose?"L ":"S ")+candidate.shape()+" x"+candidate.items().size()+" p="+candidate.score()+" -> "+(kind==null?"none":kind.score()+" A="+kind.authors().shapes()+" T="+kind.times().shapes()+" W="+kind.words().shapes()+" said="+kind.text().length()));
             if (kind != null && (!loose || kind.saysSo())) {
                 tried.add(kind);
             }

@@ -9,8 +9,9 @@ import kith.reading.SiteFile;
 /** The kinds of comment found on a page, as a rule that reads it. */
 final class Learned {
 
-    private static final String CONTROLS = "button, form:has(textarea), [class*='signature'], [class*='reply-link'], [class*='reply-to'],"
-            + " [class*='-options'], [class*='actions'], [class*='buttons'], [class*='toolbar'], [role='menubar']";
+    private static final String CONTROLS =
+            "button, form:has(textarea), [class*='signature'], [class*='reply-link'], [class*='reply-to'],"
+                    + " [class*='-options'], [class*='actions'], [class*='buttons'], [class*='toolbar'], [role='menubar']";
 
     /** Attributes that forums and blogs number their comments in. */
     private static final List<String> NUMBERS = List.of(
@@ -83,7 +84,11 @@ final class Learned {
             for (String shape : chosen.shapes()) {
                 String last = shape.substring(shape.lastIndexOf("> ") + 1).strip();
                 if (!last.equals("a")) { // what people say has links too
-                    css.append(":not(").append(last).append("):not(:has(").append(last).append("))");
+                    css.append(":not(")
+                            .append(last)
+                            .append("):not(:has(")
+                            .append(last)
+                            .append("))");
                 }
             }
         }
@@ -101,7 +106,9 @@ final class Learned {
                 while (branch >= 0 && sample.page.parent(branch) > item) {
                     branch = sample.page.parent(branch);
                 }
-                String shape = branch < 0 ? "" : sample.shapes.shape(sample.shapes.of(branch).get(0));
+                String shape = branch < 0
+                        ? ""
+                        : sample.shapes.shape(sample.shapes.of(branch).get(0));
                 if (!shape.isEmpty() && css.indexOf(shape) < 0) {
                     css.append(css.isEmpty() ? "" : ", ").append(shape);
                 }

@@ -24,7 +24,9 @@ record Levels(Kind kind, Pick depth) {
         int number(Elements page, int element) {
             String value = page.attribute(element, letter);
             int at = mark.isEmpty() ? 0 : value.lastIndexOf(mark);
-            return at < 0 ? -1 : Plain.leadingNumber(value.substring(at + mark.length()).strip());
+            return at < 0
+                    ? -1
+                    : Plain.leadingNumber(value.substring(at + mark.length()).strip());
         }
 
         Pick pick() {
@@ -52,7 +54,8 @@ record Levels(Kind kind, Pick depth) {
         List<Integer> parents = new ArrayList<>();
         for (int element : elements) {
             int parent = page.parent(element);
-            if (parent < 0 || (!parents.isEmpty() && page.isIn(parent, parents.get(parents.size() - 1)))
+            if (parent < 0
+                    || (!parents.isEmpty() && page.isIn(parent, parents.get(parents.size() - 1)))
                     || (!parents.isEmpty() && parents.get(parents.size() - 1) >= parent)) {
                 return List.of();
             }

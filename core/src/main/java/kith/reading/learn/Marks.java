@@ -22,7 +22,8 @@ final class Marks {
     private static final String SAYS =
             " says said wrote writes schrieb sagt meint dit dice dijo escribió disse scrive zei skrev skriver schreef пишет ";
 
-    private static final String WRITING = "post writ comment sent submit publi said geschrieben verfasst écrit escrito scritto";
+    private static final String WRITING =
+            "post writ comment sent submit publi said geschrieben verfasst écrit escrito scritto";
 
     private static final String SMALL = " a b strong span cite em i font ";
 

@@ -23,8 +23,7 @@ final class Opening {
                 boolean only = sample.shapes.members(number).size() == 1 && !shape.contains(" > ");
                 if (only && isSigned(kind, i)) {
                     Sample alone = new Sample(page, sample.shapes, sample.marks, List.of(i), List.of());
-                    return new Kind(
-                            shape, alone, kind.authors(), kind.times(), kind.text(), kind.score());
+                    return new Kind(shape, alone, kind.authors(), kind.times(), kind.text(), kind.score());
                 }
             }
         }

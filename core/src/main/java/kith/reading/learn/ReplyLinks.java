@@ -38,7 +38,9 @@ final class ReplyLinks {
         }
         return best < 0
                 ? Pick.NONE
-                : Pick.attr("href", kind.shape() + " " + sample.shapes.shape(best)).after("#").key();
+                : Pick.attr("href", kind.shape() + " " + sample.shapes.shape(best))
+                        .after("#")
+                        .key();
     }
 
     /** The item whose id the link's fragment is, -1 for other links and within what somebody says. */

@@ -108,7 +108,9 @@ final class Shapes {
         while (before > page.parent(element) && page.parent(before) != page.parent(element)) {
             before = page.parent(before);
         }
-        return page.parent(element) >= 0 && before > page.parent(element) && page.tag(before).equals(tag);
+        return page.parent(element) >= 0
+                && before > page.parent(element)
+                && page.tag(before).equals(tag);
     }
 
     /** The selector of these elements as children of their parents; {@code ""} where others are children like them. */
@@ -118,7 +120,9 @@ final class Shapes {
         String parent = page.parent(first) < 0 ? "" : shapeOfParent(page.parent(first));
         int found = 0;
         for (int i = 0; i < page.size() && !parent.isEmpty(); i++) {
-            boolean same = page.tag(i).equals(tag) && page.parent(i) >= 0 && shapeOfParent(page.parent(i)).equals(parent);
+            boolean same = page.tag(i).equals(tag)
+                    && page.parent(i) >= 0
+                    && shapeOfParent(page.parent(i)).equals(parent);
             if (same && (found == elements.size() || elements.get(found) != i)) {
                 return "";
             }
