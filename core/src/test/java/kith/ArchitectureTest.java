@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** Each package and those of ours that it may use beside itself. */
     private static final List<List<String>> DIRECTION = List.of(
             List.of("kith.reading"),
+            List.of("kith.people.time", "kith.reading"),
             List.of("kith.people", "kith.reading"),
             List.of("kith.followup", "kith.people", "kith.reading"),
             List.of("kith.wire", "kith.followup", "kith.people", "kith.reading"));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.people.Turn.State;
+import kith.people.time.Moment;
 import kith.reading.Comment;
 import kith.reading.PageReading;
 
@@ -22,7 +23,8 @@ public final class MyComments {
                 .isEmpty();
         for (Comment comment : page.comments()) {
             if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
-                Instant written = Times.read(comment.time(), now);
+                Moment written = Times.read(comment.time(), "", 0, now);
+                List<Turn> here = memory.turns(turn -> turn.conversation().equals(page.link()));
                 boolean byMe = Recorder.isMe(memory.settings(), page.author().name());
                 String author = byMe ? "" : Recognition.notedAuthor(change, page, now);
                 change.put(Recorder.conversation(memory, page, author, now));
@@ -40,7 +42,7 @@ public final class MyComments {
                         comment.held() ? State.HELD : State.VISIBLE,
                         false,
                         SharedWords.of(comment.text(), page.title() + ". " + page.postText(), 3),
-                        written.equals(Instant.EPOCH) ? now : written));
+                        Placed.at(written, here, key, comment.parentKey(), now)));
             }
         }
         return change.build();

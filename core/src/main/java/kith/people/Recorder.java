@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.people.Turn.State;
+import kith.people.time.Moment;
 import kith.reading.Comment;
 import kith.reading.Links;
 import kith.reading.PageReading;
@@ -125,6 +126,7 @@ public final class Recorder {
     /** Comments that answer one of mine; by their keys, since a page may show them newest first. */
     private static void answers(Change.Builder change, PageReading page, List<Turn> mine, Instant now) {
         Memory memory = change.soFar();
+        List<Turn> here = memory.turns(turn -> turn.conversation().equals(page.link()));
         List<Comment> comments = page.comments().stream()
                 .sorted(Comparator.comparing(Comment::key))
                 .toList();
@@ -146,7 +148,7 @@ public final class Recorder {
             if (person.isEmpty()) {
                 continue;
             }
-            Instant written = Times.read(comment.time(), now);
+            Moment written = Times.read(comment.time(), "", 0, now);
             String context = asked.text() + ". " + page.title() + ". " + page.postText();
             change.put(new Turn(
                     id,
@@ -162,7 +164,7 @@ public final class Recorder {
                     State.VISIBLE,
                     false,
                     SharedWords.of(comment.text(), context, MAX_TOPICS),
-                    written.equals(Instant.EPOCH) ? now : written));
+                    Placed.at(written, here, comment.key(), comment.parentKey(), now)));
         }
     }
 

@@ -25,6 +25,11 @@ public record Sighting(String id, String person, String title, String text, bool
         return new Sighting(id, person, title, text, post, now, at);
     }
 
+    /** The same sighting as its page now tells of it, its time included. */
+    Sighting readAgain(Sighting shown) {
+        return new Sighting(id, person, title, text, post, shown.closed, shown.at);
+    }
+
     @Override
     public Store store() {
         return Store.SIGHTINGS;

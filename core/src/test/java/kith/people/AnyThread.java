@@ -14,8 +14,17 @@ final class AnyThread {
     private static final List<String> NAMES = List.of("Jo", "jo", "Ines", "WG", "Ann", "ann", "Bo", "");
     private static final List<String> LINKS =
             List.of("", "", Shown.HOME, "https://wg.example/", "https://ann.example/", "https://ann.example/other");
-    private static final List<String> TIMES =
-            List.of("", "yesterday", "2026-11-19T10:00:00Z", "2026-11-21T10:00:00+01:00", "2027-01-01T00:00:00Z");
+    private static final List<String> TIMES = List.of(
+            "",
+            "yesterday",
+            "3 hours ago",
+            "2 days ago",
+            "1 year ago",
+            "November 19, 2026",
+            "2026-11-20 10:00",
+            "2026-11-19T10:00:00Z",
+            "2026-11-21T10:00:00+01:00",
+            "2027-01-01T00:00:00Z");
     private static final List<String> WORDS =
             List.of("Thank you!", "The county clerk has a list.", "What about the 990 form?", "", "羊毛");
 
