@@ -63,6 +63,45 @@ final class DateRows {
             "2147483648-01-01T00:00:00Z",
             "2026-11-20T10:00:00+2147483647");
 
+    /** In several scripts and languages, readable and not. */
+    private static final List<String> SPOKEN = List.of(
+            "3 hours ago",
+            "Yesterday, 02:02 PM",
+            "last Tuesday at 10:00 AM",
+            "March 12, 2024 at 3:14 pm",
+            "Mar 12 '24",
+            "12/Mar/2024:16:14:33 +0100",
+            "03/12/2024",
+            "13/03/2024 15:14",
+            "12.03.24, 15.14",
+            "12. M\u00c4RZ 2024 um 15:14 Uhr",
+            "12 mars 2024 \u00e0 15h14",
+            "mar 12 mar 2024",
+            "aujourd\u2019hui",
+            "ma\u0308rz 2024",
+            "12 Ocak 2024",
+            "12 \u015eubat 2024 Sal\u0131",
+            "\u0130ki g\u00fcn \u00f6nce",
+            "3 \u0447\u0430\u0441\u0430 \u043d\u0430\u0437\u0430\u0434",
+            "12 \u041c\u0410\u0420\u0422\u0410 2024 \u0433.",
+            "12 \u039c\u03b1\u03c1\u03c4\u03af\u03bf\u03c5 2024, 3:14 \u03bc.\u03bc.",
+            "\u0645\u0646\u0630 \u0663 \u0633\u0627\u0639\u0627\u062a",
+            "2024\u5e743\u670812\u65e5(\u706b) 15:14",
+            "3\u65e5\u524d",
+            "3 \u5929\u524d",
+            "\uc624\ud6c4 3:14 2024\ub144 3\uc6d4 12\uc77c",
+            "1710256473",
+            "1710256473000",
+            "2147483648\u5e743\u6708",
+            "99999 years ago",
+            "31 February 2024",
+            "1 of 5 days",
+            "3 hours ago \ud83d\ude00",
+            "\udc00 3 hours ago");
+
+    private static final List<String> LANGUAGES = List.of(
+            "", "en", "en-US", "en-GB", "de", "fr", "es", "tr", "ru", "el", "ar", "ja", "zh-Hant-TW", "ko", "sv", "xx");
+
     private static final List<Instant> NOWS = List.of(
             Instant.parse("2026-11-22T10:00:00Z"),
             Instant.EPOCH,
@@ -109,6 +148,17 @@ final class DateRows {
         for (int i = 0; i < 600; i++) {
             String damaged = chance.damaged(chance.one(WRITTEN.subList(0, 30)), "0123456789-:+TZ. ");
             table.row("date " + damaged, () -> Times.read(damaged, chance.one(NOWS)));
+        }
+        for (String written : SPOKEN) {
+            for (String language : LANGUAGES) {
+                table.row(
+                        "time " + written + " in " + language,
+                        () -> Times.read(written, language, chance.below(1_500) - 750, chance.one(NOWS)));
+            }
+        }
+        for (int i = 0; i < 600; i++) {
+            String damaged = chance.damaged(chance.one(SPOKEN), "0123456789-:+TZ. ");
+            table.row("time " + damaged, () -> Times.read(damaged, chance.one(LANGUAGES), 60, NOWS.getFirst()));
         }
         for (long millis : MILLIS) {
             Instant moment = Instant.ofEpochMilli(millis);

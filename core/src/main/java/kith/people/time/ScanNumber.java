@@ -41,6 +41,10 @@ final class ScanNumber {
         if (unit != null && !(number.number(4) && unit.meaning().value() == Count.HOUR)) {
             return count(number.value(), unit);
         }
+        if (pieces.token(-1).is("(")) {
+            // "September 2013 (12)" is a list of months, and how many posts each has.
+            return false;
+        }
         if (pieces.isAfterHours() && number.number(2)) {
             found.counts.add(new Count(number.value(), Count.MINUTE));
         } else {

@@ -40,8 +40,10 @@ final class Sense {
     /** Today, yesterday, Tuesday. */
     private Moment named() {
         boolean plain = found.loose.isEmpty() && found.counts.isEmpty();
+        // "To", "Sat" and "Sex" alone are no days.
+        boolean day = found.daysBack >= 0 || (found.weekday > 0 && (found.last || found.clock != null));
         LocalDate today = user.today();
-        if (!plain || (found.daysBack < 0 && found.weekday == 0)) {
+        if (!plain || !day) {
             return Moment.UNKNOWN;
         }
         if (found.daysBack >= 0) {

@@ -48,7 +48,12 @@ public final class WrittenTime {
     private static Moment agreed(List<Token> tokens, PageLanguage page, UserClock user) {
         Set<Moment> readings = new HashSet<>();
         for (String language : page.others()) {
-            readings.add(read(tokens, Vocabulary.of(language), page, user));
+            Found found = Scan.of(tokens, Vocabulary.of(language));
+            if (found != null) {
+                // "120g" is a time in Italian alone; "3h" of English software stands on pages of any language.
+                found.noise |= !language.equals("en");
+                readings.add(Sense.of(found, page, user));
+            }
         }
         readings.remove(Moment.UNKNOWN);
         return readings.size() == 1 ? readings.iterator().next() : Moment.UNKNOWN;
