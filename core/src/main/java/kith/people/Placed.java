@@ -27,7 +27,7 @@ final class Placed {
         Instant at = written.known() && written.at().isBefore(now) ? written.at() : now;
         for (Turn turn : turns) {
             boolean open = !written.known() || !written.latest().isBefore(turn.at());
-            if (isKey(turn, parentKey) && !written.exact() && open && !at.isAfter(turn.at())) {
+            if (isKey(turn, parentKey) && open && !at.isAfter(turn.at())) {
                 at = turn.at().plusMillis(STEP_MILLIS);
             }
         }
