@@ -23,7 +23,7 @@ public final class MyComments {
                 .isEmpty();
         for (Comment comment : page.comments()) {
             if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
-                Moment written = Times.read(comment.time(), "", 0, now);
+                Moment written = Times.of(comment, page, now);
                 List<Turn> here = memory.turns(turn -> turn.conversation().equals(page.link()));
                 boolean byMe = Recorder.isMe(memory.settings(), page.author().name());
                 String author = byMe ? "" : Recognition.notedAuthor(change, page, now);
@@ -56,7 +56,7 @@ public final class MyComments {
      */
     public static Change appeared(Memory memory, PageReading page, Instant now) {
         for (Comment comment : page.comments()) {
-            Instant written = Times.read(comment.time(), now);
+            Instant written = Times.of(comment, page, now).earliest();
             boolean fresh = written.isAfter(now.minus(Recorder.REFUSAL_AGE));
             boolean mine =
                     Text.sameName(page.me(), comment.author()) || Recorder.isMe(memory.settings(), comment.author());

@@ -148,7 +148,7 @@ public final class Recorder {
             if (person.isEmpty()) {
                 continue;
             }
-            Moment written = Times.read(comment.time(), "", 0, now);
+            Moment written = Times.of(comment, page, now);
             String context = asked.text() + ". " + page.title() + ". " + page.postText();
             change.put(new Turn(
                     id,

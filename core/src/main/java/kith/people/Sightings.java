@@ -52,7 +52,7 @@ final class Sightings {
 
     private void post() {
         Person author = Recognition.author(memory, page);
-        Moment published = Times.read(page.published(), "", 0, now);
+        Moment published = Times.published(page, now);
         // Not the page they were remembered on.
         boolean isNew = author != null && !Links.same(author.quote().link(), page.link());
         if (author != null && author.remembered() && published.known() && isNew) {
@@ -68,7 +68,7 @@ final class Sightings {
             return;
         }
         String id = comment.permalink().isEmpty() ? page.link() : comment.permalink();
-        Moment written = Times.read(comment.time(), "", 0, now);
+        Moment written = Times.of(comment, page, now);
         // "A year ago" may be two years ago: only what was surely written since is news.
         if (written.earliest().isAfter(writer.sinceAt()) || stored(id) != null) {
             show(new Sighting(id, writer.id(), page.title(), comment.text(), false, page.closed(), written.at()));

@@ -3,6 +3,8 @@ package kith.people;
 import java.time.Instant;
 import kith.people.time.Moment;
 import kith.people.time.WrittenTime;
+import kith.reading.Comment;
+import kith.reading.PageReading;
 
 /** Makes moments of the times that pages write; what cannot be read for certain is absent, not guessed. */
 public final class Times {
@@ -23,8 +25,13 @@ public final class Times {
         return WrittenTime.read(written, language, offsetMinutes, now);
     }
 
-    /** The same, where neither the page's language nor the user's zone is known; {@link Instant#EPOCH} for unknown. */
-    public static Instant read(String written, Instant now) {
-        return read(written, "", 0, now).at();
+    /** When a comment was written. */
+    public static Moment of(Comment comment, PageReading page, Instant now) {
+        return read(comment.time(), page.language(), page.offsetMinutes(), now);
+    }
+
+    /** When a page's post was published. */
+    public static Moment published(PageReading page, Instant now) {
+        return read(page.published(), page.language(), page.offsetMinutes(), now);
     }
 }

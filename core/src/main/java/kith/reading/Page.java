@@ -5,5 +5,6 @@ package kith.reading;
  *
  * @param url the address bar's address, with everything in it
  * @param root the document, above {@code html}
+ * @param offsetMinutes the reader's own zone in minutes east of Greenwich
  */
-public record Page(String url, Markup root) {}
+public record Page(String url, Markup root, int offsetMinutes) {}

@@ -15,6 +15,7 @@ import java.util.List;
  *     not say
  * @param home where the place begins: {@code "https://ines.example/"}
  * @param language the page's language as it says itself, at most 35 characters: {@code "en-GB"}; {@code ""} when it does not
+ * @param offsetMinutes my own zone in minutes east of Greenwich, for times that are written without one
  * @param me the name under which I am signed in here, where the page shows it; {@code ""} where it does not
  * @param postText the post itself, at most 20,000 characters
  * @param comments in the order of the page, at most 5,000; pingbacks are none
@@ -35,6 +36,7 @@ public record PageReading(
         String published,
         String home,
         String language,
+        int offsetMinutes,
         String me,
         String postText,
         List<Comment> comments,
@@ -121,7 +123,24 @@ public record PageReading(
 
     private PageReading with(List<Comment> some, boolean nowPaged) {
         return new PageReading(
-                site, url, link, title, author, published, home, language, me, postText, some, form, framed, closed,
-                nowPaged, refused, claimed, trouble);
+                site,
+                url,
+                link,
+                title,
+                author,
+                published,
+                home,
+                language,
+                offsetMinutes,
+                me,
+                postText,
+                some,
+                form,
+                framed,
+                closed,
+                nowPaged,
+                refused,
+                claimed,
+                trouble);
     }
 }

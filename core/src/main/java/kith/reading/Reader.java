@@ -48,6 +48,7 @@ final class Reader {
                 in.published().or(Semantics.PUBLISHED).from(head()),
                 home(),
                 Pick.attr("lang", "html").from(page.root()),
+                page.offsetMinutes(),
                 site.form().signedIn().from(page.root()),
                 in.post().or(Semantics.POST).from(head()),
                 comments,

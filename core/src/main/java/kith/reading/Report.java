@@ -61,6 +61,7 @@ public final class Report {
         member("published", reading.published());
         member("home", reading.home());
         member("language", reading.language());
+        out.append(",\"offsetMinutes\":").append(reading.offsetMinutes());
         member("me", reading.me());
         member("postText", reading.postText());
         out.append(",\"comments\":[");

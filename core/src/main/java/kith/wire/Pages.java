@@ -12,6 +12,9 @@ final class Pages {
     /** No page has more: {@link PageReading} cuts there. */
     private static final int MAX_COMMENTS = 5_000;
 
+    /** Eighteen hours: no place on earth is further off. */
+    private static final int MAX_OFFSET = 18 * 60;
+
     private Pages() {}
 
     static Members write(Members start, PageReading page) {
@@ -28,6 +31,7 @@ final class Pages {
                 .with("published", page.published())
                 .with("home", page.home())
                 .with("language", page.language())
+                .with("offsetMinutes", page.offsetMinutes())
                 .with("me", page.me())
                 .with("postText", page.postText())
                 .with("comments", comments)
@@ -54,6 +58,7 @@ final class Pages {
                 tree.text("published"),
                 tree.text("home"),
                 tree.text("language"),
+                tree.has("offsetMinutes") ? tree.number("offsetMinutes", -MAX_OFFSET, MAX_OFFSET) : 0,
                 tree.text("me"),
                 tree.text("postText"),
                 comments,

@@ -135,6 +135,7 @@ final class AnyThread {
                 page.published(),
                 page.home(),
                 page.language(),
+                page.offsetMinutes(),
                 page.me(),
                 page.postText(),
                 others,

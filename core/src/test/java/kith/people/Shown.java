@@ -159,6 +159,7 @@ public final class Shown {
                 published,
                 home,
                 "en",
+                0,
                 me,
                 text,
                 comments,

@@ -37,7 +37,7 @@ public final class JsoupMarkup implements Markup {
 
     /** A page from its HTML, links resolved against its address. */
     public static Page page(String url, String html) {
-        return new Page(url, of(Jsoup.parse(html, url)));
+        return new Page(url, of(Jsoup.parse(html, url)), 0);
     }
 
     @Override

@@ -95,7 +95,7 @@ class PostedTest {
         Posted posted = Objects.requireNonNull(submit(form, "form"));
         assertEquals("Hello", posted.text());
         assertEquals("Jo", posted.name());
-        assertEquals("https://jo.example/", posted.site());
+        assertEquals("https://jo.example", posted.site());
     }
 
     @Test

@@ -38,6 +38,7 @@ class ReportTest {
                 NASTY,
                 "https://ines.example/",
                 "en",
+                -60,
                 NASTY,
                 NASTY,
                 comments,

@@ -203,6 +203,7 @@ final class Anything {
                 text(),
                 link(),
                 flag() ? "de" : "",
+                random.nextInt(3) * 60,
                 text(),
                 text(),
                 some(this::comment),

@@ -212,6 +212,7 @@ final class Chance {
                 text(),
                 link(),
                 flag() ? "de" : "",
+                below(3) * 60,
                 text(),
                 text(),
                 some(this::comment),

@@ -141,13 +141,13 @@ final class DateRows {
     static void add(Table table) {
         for (String written : WRITTEN) {
             for (Instant now : NOWS) {
-                table.row("date " + written + " at " + now.toEpochMilli(), () -> Times.read(written, now));
+                table.row("date " + written + " at " + now.toEpochMilli(), () -> Times.read(written, "", 0, now));
             }
         }
         Chance chance = new Chance(1);
         for (int i = 0; i < 600; i++) {
             String damaged = chance.damaged(chance.one(WRITTEN.subList(0, 30)), "0123456789-:+TZ. ");
-            table.row("date " + damaged, () -> Times.read(damaged, chance.one(NOWS)));
+            table.row("date " + damaged, () -> Times.read(damaged, "", 0, chance.one(NOWS)));
         }
         for (String written : SPOKEN) {
             for (String language : LANGUAGES) {

@@ -116,6 +116,7 @@ final class ThreadRows {
                 chance.one(TIMES),
                 HOME,
                 "en",
+                0,
                 "",
                 "What helped was a visit to the county clerk.",
                 comments,

@@ -73,7 +73,7 @@ public final class ContentScript {
     }
 
     private static Page page() {
-        return new Page(Location.current().getFullURL(), DomMarkup.of(HTMLDocument.current()));
+        return new Page(Location.current().getFullURL(), DomMarkup.of(HTMLDocument.current()), Tab.offsetMinutes());
     }
 
     /** Scripts send what is written into their editors when a button is clicked: a site file says which. */

@@ -18,6 +18,10 @@ final class Tab {
     @JSBody(script = "return Date.now();")
     static native double now();
 
+    /** The user's zone, in minutes east of Greenwich. */
+    @JSBody(script = "return -new Date().getTimezoneOffset();")
+    static native int offsetMinutes();
+
     /** Not used before in this browser. */
     @JSBody(script = "return Date.now() + '-' + Math.floor(Math.random() * 1e9);")
     static native String id();

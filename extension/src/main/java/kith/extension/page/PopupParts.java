@@ -5,15 +5,18 @@ import kith.people.Here;
 import kith.people.Times;
 import kith.people.Turn;
 import kith.reading.Comment;
+import kith.reading.PageReading;
 import kith.wire.Message;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the popup says below the news: my words here, people I know here, the author, comments that may be mine. */
 final class PopupParts {
     private final Popup popup;
+    private final PageReading page;
 
-    PopupParts(Popup popup) {
+    PopupParts(Popup popup, PageReading page) {
         this.popup = popup;
+        this.page = page;
     }
 
     /** Whether there was anything to say. */
@@ -75,7 +78,7 @@ final class PopupParts {
     }
 
     private Shape yours(Comment comment, Instant now) {
-        Instant written = Times.read(comment.time(), now);
+        Instant written = Times.of(comment, page, now).at();
         Shape yours = Shape.of("yours").text("quote", Excerpt.of(comment.text(), 300));
         if (written.equals(Instant.EPOCH)) {
             yours.say("sentence", "signed", Words.name(comment.author()));

@@ -73,6 +73,7 @@ final class Looking {
                 "",
                 "",
                 "",
+                0,
                 "",
                 "",
                 List.of(),
