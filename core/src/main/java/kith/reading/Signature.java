@@ -5,13 +5,18 @@ import java.util.List;
 /** A name as pages sign it, freed from the words around it. */
 public final class Signature {
 
-    /** The last word before the colon in WordPress's own translations of "%s says:" (translate.wordpress.org). */
+    /**
+     * The last word before the colon in WordPress's own translations of "%s says:" (translate.wordpress.org), and before
+     * the dots in Blogger's of "%s said...".
+     */
     private static final List<String> SAYS = List.of(
             " says",
             " said",
             " wrote",
             " sagt",
             " schrieb",
+            " hat gesagt",
+            " ha detto",
             " a dit",
             " dit",
             " a écrit",
@@ -26,8 +31,12 @@ public final class Signature {
 
     /** {@code "Ann says:" -> "Ann"}; a name that is nothing else stays. */
     public static String name(String signed) {
-        String name =
-                signed.endsWith(":") ? signed.substring(0, signed.length() - 1).strip() : signed;
+        String name = signed;
+        for (String end : List.of(":", "...", "…")) {
+            name = name.endsWith(end)
+                    ? name.substring(0, name.length() - end.length()).strip()
+                    : name;
+        }
         for (String says : SAYS) {
             if (name.length() > says.length() && name.endsWith(says)) {
                 return name.substring(0, name.length() - says.length());

@@ -2,12 +2,16 @@ package kith.reading;
 
 import java.util.List;
 import kith.reading.site.BbPress;
+import kith.reading.site.Blogger;
 import kith.reading.site.BuddyPress;
 import kith.reading.site.Discourse;
 import kith.reading.site.Flarum;
 import kith.reading.site.HackerNews;
+import kith.reading.site.Lobsters;
 import kith.reading.site.NodeBb;
 import kith.reading.site.PhpBb;
+import kith.reading.site.Reddit;
+import kith.reading.site.RedditOld;
 import kith.reading.site.StackExchange;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
@@ -22,12 +26,16 @@ public final class Sites {
     public static final List<Site> ALL = List.of(
             WordPress.SITE,
             BbPress.SITE,
+            Blogger.SITE,
             BuddyPress.SITE,
             Discourse.SITE,
             Flarum.SITE,
             HackerNews.SITE,
+            Lobsters.SITE,
             NodeBb.SITE,
             PhpBb.SITE,
+            Reddit.SITE,
+            RedditOld.SITE,
             StackExchange.SITE,
             WpDiscuz.SITE,
             WpForo.SITE,
