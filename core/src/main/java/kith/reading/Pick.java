@@ -28,6 +28,7 @@ public record Pick(List<Look> looks) {
     private static final char TEXT = 't';
     private static final char ALL_TEXT = 'T';
     private static final char ATTRIBUTE = 'a';
+    private static final char AROUND = 'r';
     private static final char VALUE = 'v';
 
     /**
@@ -61,9 +62,11 @@ public record Pick(List<Look> looks) {
         }
 
         private String first(Markup within, String selector) {
-            Markup first = within.first(selector);
+            Markup first = what == AROUND ? within.closest(selector) : within.first(selector);
             String said = first == null ? "" : said(first);
-            if (first != null && said.isEmpty()) { // an icon or an empty link, perhaps; seldom, so asked for late
+            if (first != null
+                    && said.isEmpty()
+                    && what != AROUND) { // an icon or an empty link, perhaps; seldom, so asked for late
                 for (Markup found : within.all(selector)) {
                     said = said.isEmpty() ? said(found) : said;
                 }
@@ -73,7 +76,7 @@ public record Pick(List<Look> looks) {
 
         private String said(Markup found) {
             return switch (what) {
-                case ATTRIBUTE -> Plain.collapse(found.attr(with));
+                case ATTRIBUTE, AROUND -> Plain.collapse(found.attr(with));
                 case VALUE -> found.attr("value").strip();
                 default -> found.textWithout(with);
             };
@@ -101,6 +104,11 @@ public record Pick(List<Look> looks) {
     /** The first attribute of this name that is not blank; {@code "abs:href"} for links. */
     public static Pick attr(String name, String... css) {
         return one(ATTRIBUTE, name, css);
+    }
+
+    /** An attribute of the nearest element around it that matches, itself included; for what nesting tells. */
+    public static Pick around(String name, String... css) {
+        return one(AROUND, name, css);
     }
 
     /** What the first field of a form that is not blank holds, its lines kept. */

@@ -117,8 +117,10 @@ final class Reader {
         }
     }
 
-    private Comment comment(String key, String parent, Markup own) {
+    /** An answer that names what it answers may stand elsewhere: nesting comes to its end sooner than threads do. */
+    private Comment comment(String key, String around, Markup own) {
         Site.Entry entry = site.entry();
+        String named = answered(site.listing().parent().from(own));
         return new Comment(
                 key,
                 Signature.name(entry.author().from(own)),
@@ -126,7 +128,7 @@ final class Reader {
                 permalink(Links.withoutSession(Links.web(entry.permalink().from(own))), key, own),
                 entry.time().from(own),
                 entry.text().from(own),
-                parent.isEmpty() ? answered(site.listing().parent().from(own)) : parent,
+                named.isEmpty() || named.equals(key) ? around : named,
                 own.matches(entry.byPostAuthor()) || own.first(entry.byPostAuthor()) != null,
                 own.first(entry.held()) != null);
     }

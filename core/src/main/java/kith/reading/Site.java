@@ -70,8 +70,8 @@ public record Site(
      * @param frame of an item that does not hold its answers itself: the nearest element around it that does; {@code ""}
      *     where items hold their answers, or nothing does
      * @param leftOut matches items that are no comments, such as pingbacks
-     * @param parent the key of the comment answered, where nesting does not tell; or {@code @} and the name of who is
-     *     answered, which means the nearest comment of theirs before this one
+     * @param parent the key of the comment answered, where an item names it, else nesting tells; or {@code @} and the name
+     *     of who is answered, which means the nearest comment of theirs before this one
      * @param depth a number, greater for an answer than for what it answers, where answers stand after it
      */
     public record Listing(String items, Pick key, String frame, String leftOut, Pick parent, Pick depth) {}

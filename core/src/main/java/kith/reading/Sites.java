@@ -5,14 +5,20 @@ import kith.reading.site.BbPress;
 import kith.reading.site.Blogger;
 import kith.reading.site.BuddyPress;
 import kith.reading.site.Discourse;
+import kith.reading.site.Disqus;
+import kith.reading.site.Drupal;
 import kith.reading.site.Flarum;
+import kith.reading.site.Ghost;
+import kith.reading.site.Giscus;
 import kith.reading.site.HackerNews;
+import kith.reading.site.Isso;
 import kith.reading.site.Lobsters;
 import kith.reading.site.NodeBb;
 import kith.reading.site.PhpBb;
 import kith.reading.site.Reddit;
 import kith.reading.site.RedditOld;
 import kith.reading.site.StackExchange;
+import kith.reading.site.Substack;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
 import kith.reading.site.WpForo;
@@ -29,14 +35,20 @@ public final class Sites {
             Blogger.SITE,
             BuddyPress.SITE,
             Discourse.SITE,
+            Disqus.SITE,
+            Drupal.SITE,
             Flarum.SITE,
+            Ghost.SITE,
+            Giscus.SITE,
             HackerNews.SITE,
+            Isso.SITE,
             Lobsters.SITE,
             NodeBb.SITE,
             PhpBb.SITE,
             Reddit.SITE,
             RedditOld.SITE,
             StackExchange.SITE,
+            Substack.SITE,
             WpDiscuz.SITE,
             WpForo.SITE,
             XenForo.SITE,

@@ -10,7 +10,7 @@ import kith.reading.SiteFile;
  * <p>Marks: a cell {@code td.default} whose head links {@code user?id=}. Comments are rows of tables, one after the other;
  * which answers which is told by the indentation alone. Today it is a number, before 2020 the width of an empty picture.
  *
- * <p>Markup last seen March 2026 (of today, from its documentation and memory of its source), and on saved pages of 2013.
+ * <p>Markup last seen 2026 (of today, in programs that read it and their tests), and on saved pages of 2013.
  * To try: https://news.ycombinator.com/newest.
  */
 public final class HackerNews {
@@ -21,7 +21,9 @@ public final class HackerNews {
             .postAuthor(
                     Pick.text(".fatitem .hnuser", ".subtext a[href*='user?id=']"),
                     Pick.attr("abs:href", ".fatitem .hnuser", ".subtext a[href*='user?id=']"))
-            .published(Pick.attr("title", ".fatitem .age"))
+            .published(Pick.attr("title", ".fatitem .age")
+                    .after(" ")
+                    .or(Pick.attr("title", ".fatitem .age", ".subtext .age").before(" ")))
             .post(Pick.text(".fatitem .toptext"))
             // The link to the comment itself stands before those to its neighbours.
             .items(
@@ -30,7 +32,10 @@ public final class HackerNews {
             .depth(Pick.attr("indent", "td.ind").or(Pick.attr("width", "td > img[height='1']")))
             .author(Pick.text(".comhead a[href*='user?id=']"), Pick.attr("abs:href", ".comhead a[href*='user?id=']"))
             .permalink(Pick.attr("abs:href", ".age a", ".comhead a[href*='item?id=']"))
+            // "2026-11-01T08:00:00 1793520000": without a zone, and in seconds; the second since 2024.
             .time(Pick.attr("title", ".age")
+                    .after(" ")
+                    .or(Pick.attr("title", ".age"))
                     .or(Pick.text(".age"))
                     .or(Pick.textWithout("a", ".comhead").before("|")))
             .text(Pick.textWithout(".reply", ".commtext", ".comment"))
@@ -38,6 +43,7 @@ public final class HackerNews {
             .signedIn(Pick.text("#me"))
             .answering(Pick.value("input[name='parent']"))
             .paged("a.morelink")
+            .claimed(Pick.text(".fatitem .subline > a:last-child", ".subtext > a:last-child"))
             .site();
 
     private HackerNews() {}

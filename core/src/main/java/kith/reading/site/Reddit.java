@@ -39,6 +39,7 @@ public final class Reddit {
                     "comment-composer-host, shreddit-composer, faceplate-form:has(shreddit-composer)",
                     "button[slot='submit-button']",
                     Pick.value("[contenteditable='true']", "textarea"))
+            .answering(Pick.around("thingid", "shreddit-comment").key())
             .signedIn(Pick.attr("display-name", "rs-current-user"))
             .paged("shreddit-comment-tree faceplate-partial[src*='more-comments']")
             .claimed(
