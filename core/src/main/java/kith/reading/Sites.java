@@ -11,6 +11,7 @@ import kith.reading.site.Flarum;
 import kith.reading.site.Ghost;
 import kith.reading.site.Giscus;
 import kith.reading.site.HackerNews;
+import kith.reading.site.Invision;
 import kith.reading.site.Isso;
 import kith.reading.site.Lobsters;
 import kith.reading.site.NodeBb;
@@ -19,6 +20,8 @@ import kith.reading.site.Reddit;
 import kith.reading.site.RedditOld;
 import kith.reading.site.StackExchange;
 import kith.reading.site.Substack;
+import kith.reading.site.VBulletin;
+import kith.reading.site.VBulletin5;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
 import kith.reading.site.WpForo;
@@ -41,6 +44,7 @@ public final class Sites {
             Ghost.SITE,
             Giscus.SITE,
             HackerNews.SITE,
+            Invision.SITE,
             Isso.SITE,
             Lobsters.SITE,
             NodeBb.SITE,
@@ -49,6 +53,8 @@ public final class Sites {
             RedditOld.SITE,
             StackExchange.SITE,
             Substack.SITE,
+            VBulletin.SITE,
+            VBulletin5.SITE,
             WpDiscuz.SITE,
             WpForo.SITE,
             XenForo.SITE,
