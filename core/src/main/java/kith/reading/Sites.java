@@ -8,20 +8,25 @@ import kith.reading.site.Discourse;
 import kith.reading.site.Disqus;
 import kith.reading.site.Drupal;
 import kith.reading.site.Flarum;
+import kith.reading.site.FluxBb;
 import kith.reading.site.Ghost;
 import kith.reading.site.Giscus;
 import kith.reading.site.HackerNews;
 import kith.reading.site.Invision;
 import kith.reading.site.Isso;
 import kith.reading.site.Lobsters;
+import kith.reading.site.MyBb;
 import kith.reading.site.NodeBb;
 import kith.reading.site.PhpBb;
 import kith.reading.site.Reddit;
 import kith.reading.site.RedditOld;
+import kith.reading.site.Smf;
 import kith.reading.site.StackExchange;
 import kith.reading.site.Substack;
 import kith.reading.site.VBulletin;
 import kith.reading.site.VBulletin5;
+import kith.reading.site.Vanilla;
+import kith.reading.site.WoltLab;
 import kith.reading.site.WordPress;
 import kith.reading.site.WpDiscuz;
 import kith.reading.site.WpForo;
@@ -41,20 +46,25 @@ public final class Sites {
             Disqus.SITE,
             Drupal.SITE,
             Flarum.SITE,
+            FluxBb.SITE,
             Ghost.SITE,
             Giscus.SITE,
             HackerNews.SITE,
             Invision.SITE,
             Isso.SITE,
             Lobsters.SITE,
+            MyBb.SITE,
             NodeBb.SITE,
             PhpBb.SITE,
             Reddit.SITE,
             RedditOld.SITE,
+            Smf.SITE,
             StackExchange.SITE,
             Substack.SITE,
             VBulletin.SITE,
             VBulletin5.SITE,
+            Vanilla.SITE,
+            WoltLab.SITE,
             WpDiscuz.SITE,
             WpForo.SITE,
             XenForo.SITE,

@@ -42,6 +42,7 @@ public final class StackExchange {
                     .or(Pick.attr(
                             "title",
                             ".relativetime-clean",
+                            "time.s-user-card--time",
                             ".post-signature.owner .relativetime",
                             ".post-signature:last-child .relativetime"))
                     .or(Pick.attr("datetime", "time"))
