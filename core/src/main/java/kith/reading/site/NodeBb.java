@@ -10,7 +10,11 @@ import kith.reading.SiteFile;
  * <p>Marks: {@code component="post"}, which its own scripts work by (themes keep it), with {@code data-pid}. The name is
  * read where the script finds it, since its place in the page is empty or abbreviated in some themes.
  *
- * <p>Markup last seen November 2026 (NodeBB 4.10, run; and a saved page). To try: https://community.nodebb.org/.
+ * <p>Two editors, both sent by scripts on a click: the quick one below the thread, and the composer, which quotes the post
+ * answered by its address; which post a plain "Reply" there answers is nowhere in the page, nor that it is a change.
+ *
+ * <p>Markup last seen November 2026 (NodeBB 4.10, run; a saved page; the source of composer-default 11 and Harmony 3).
+ * To try: https://community.nodebb.org/.
  */
 public final class NodeBb {
 
@@ -25,10 +29,15 @@ public final class NodeBb {
             .permalink(Pick.attr("abs:href", "a.post-index", ".timeago[href]"))
             .time(Pick.attr("title", "a.timeago").or(Pick.attr("content", "meta[itemprop='datePublished']")))
             .text(Pick.text("[component='post/content']"))
-            .form(
-                    "form[component='topic/quickreply/container'], [component='topic/quickreply/container'] form",
-                    Pick.value("textarea"))
-            .signedIn(Pick.text("#user_label [component='header/username']"))
+            .editor(
+                    "[component='topic/quickreply/container'], [component='composer'].reply",
+                    "[component='topic/quickreply/button'], .composer-submit",
+                    Pick.value("[component='topic/quickreply/text']", "textarea.write", "textarea"))
+            .signedIn(Pick.text("#user_label [component='header/username']", "#user-header-name"))
+            .answering(Pick.value("textarea.write")
+                    .afterFirst("/post/")
+                    .before(")")
+                    .digits())
             .closed("[component='topic/labels'] [component='topic/locked']:not(.hidden)")
             .paged("[component='pagination'] a")
             .site();

@@ -36,7 +36,7 @@ public final class StackExchange {
                                     "abs:href",
                                     ".post-signature.owner .user-details a",
                                     ".post-signature:last-child .user-details a")))
-            .permalink(Pick.attr("abs:href", "a.js-share-link[href*='/a/']"))
+            .permalink(Pick.attr("abs:href", "a.js-share-link[href*='/a/']", "a.comment-link"))
             // "2018-10-05 15:35:39Z, License: CC BY-SA 4.0"
             .time(Pick.attr("datetime", "time[itemprop='dateCreated']")
                     .or(Pick.attr(
@@ -49,6 +49,13 @@ public final class StackExchange {
                     .before(","))
             .text(Pick.text(".js-post-body", ".comment-copy", "[itemprop='text']"))
             .form("form#post-form, form[id^='add-comment-']", Pick.value("textarea"))
+            .signedIn(Pick.attr("title", "a.my-profile [title]")) // from memory only: a guess
+            .answering(Pick.attr("id")
+                    .after("add-comment-")
+                    .digits()
+                    .prefix("answer-")
+                    .or(Pick.attr("id").after("post-").as("question")))
+            .claimed(Pick.text("#answers-header h2"))
             .paged("#answers .pager-answers a")
             .site();
 
