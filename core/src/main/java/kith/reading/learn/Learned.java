@@ -3,6 +3,7 @@ package kith.reading.learn;
 import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Pick;
+import kith.reading.Plain;
 import kith.reading.Site;
 import kith.reading.SiteFile;
 
@@ -12,6 +13,8 @@ final class Learned {
     private static final String CONTROLS =
             "button, form:has(textarea), [class*='signature'], [class*='reply-link'], [class*='reply-to'],"
                     + " [class*='-options'], [class*='actions'], [class*='buttons'], [class*='toolbar'], [role='menubar']";
+
+    private static final String PLAIN = " a b div i li p td ";
 
     /** Attributes that forums and blogs number their comments in. */
     private static final List<String> NUMBERS = List.of(
@@ -79,20 +82,19 @@ final class Learned {
 
     /** Leaves out elements that hold author or time: of paragraphs of one shape, the first may be a signature. */
     private static String unsigned(Kind kind) {
-        StringBuilder css = new StringBuilder();
+        StringBuilder out = new StringBuilder();
         for (Chosen chosen : List.of(kind.authors(), kind.times())) {
             for (String shape : chosen.shapes()) {
-                String last = shape.substring(shape.lastIndexOf("> ") + 1).strip();
-                if (!last.equals("a")) { // what people say has links too
-                    css.append(":not(")
-                            .append(last)
-                            .append("):not(:has(")
-                            .append(last)
-                            .append("))");
+                int child = shape.lastIndexOf(" > ");
+                String last = child < 0 ? shape : shape.substring(child + 3);
+                boolean plain = Plain.holdsWord(PLAIN, last); // what people say has links and paragraphs too
+                if (!plain || (child > 0 && !Plain.holdsWord(PLAIN, shape.substring(0, child)))) {
+                    String css = plain ? shape : last;
+                    out.append(":not(").append(css).append("):not(:has(").append(css).append("))");
                 }
             }
         }
-        return css.toString();
+        return out.toString();
     }
 
     /** What author and time stand in, where the words stand beside them and in nothing of their own. */

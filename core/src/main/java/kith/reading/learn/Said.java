@@ -16,12 +16,12 @@ final class Said {
 
     private final Sample sample;
     private final Tally.Sheet sheet;
-    private final boolean[] signed;
+    private final int[] signed;
 
     private Said(Sample sample) {
         this.sample = sample;
         this.sheet = new Tally.Sheet(sample);
-        this.signed = new boolean[sample.shapes.size()];
+        this.signed = new int[sample.shapes.size()];
     }
 
     /**
@@ -46,7 +46,7 @@ final class Said {
         if (best == null) {
             return new Words(new Chosen(List.of(), Collections.nCopies(sample.size(), Tally.NONE)), false, 0);
         }
-        boolean signed = said.signed[best.number];
+        boolean signed = said.signed[best.number] * 2 > best.count;
         return new Words(new Chosen(List.of(best.shape), Tally.list(best.first)), signed, length);
     }
 
@@ -68,10 +68,8 @@ final class Said {
         int cleanUntil = -1;
         for (int i : sample.own(k)) {
             if (author >= 0 && (page.isIn(author, i) || page.isIn(time, i))) {
-                for (int number : sample.shapes.of(i)) {
-                    Tally tally = sheet.add(number);
-                    signed[number] |= tally.first[k] < 0 && tally.shape.contains(" > ");
-                }
+                sample.shapes.of(i).forEach(number -> signs(number, k));
+                signs(sample.shapes.asChild(i), k);
             }
             boolean clean = !page.isIn(author, i)
                     && !page.isIn(time, i)
@@ -97,6 +95,13 @@ final class Said {
                     }
                 }
             }
+        }
+    }
+
+    /** An element with the author or the time in it would be read before the words of the item. */
+    private void signs(int shape, int k) {
+        if (shape >= 0) {
+            signed[shape] += sheet.add(shape).first[k] < 0 ? 1 : 0;
         }
     }
 

@@ -103,6 +103,13 @@ final class Shapes {
         return found;
     }
 
+    /** The number of a shape by parent and tag that matches an element, named or not; -1 where nothing is known by it. */
+    int asChild(int element) {
+        Integer number =
+                page.parent(element) < 0 ? null : numbers.get(shapeOfParent(page.parent(element)) + page.tag(element));
+        return number == null ? -1 : number;
+    }
+
     private boolean follows(int element, String tag) {
         int before = element - 1;
         while (before > page.parent(element) && page.parent(before) != page.parent(element)) {
