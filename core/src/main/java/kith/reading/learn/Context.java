@@ -17,7 +17,7 @@ final class Context {
     private Context() {}
 
     /** How sure the names of an element and of those around it make it that this is talk: 0 not at all, 1 surely. */
-    static double sureness(Elements page, int item) {
+    static double sureness(Elements page, Marks marks, int item) {
         double sure = 0;
         for (int i = item; i < Math.min(page.end(item), item + MAX_INSIDE); i++) {
             sure = Plain.hasAny(page.names(i), " comment | message|reply", '|') ? 0.5 : sure;
@@ -33,6 +33,9 @@ final class Context {
                 return 0;
             }
             sure = Math.max(sure, Plain.hasAny(names, TALK) ? 1 : Plain.hasAny(names, POST) ? 0.5 : 0);
+        }
+        for (int i = item; i < Math.min(page.end(item), item + MAX_INSIDE) && sure == 0; i++) {
+            sure = marks.isDeclared(i) ? 1 : 0;
         }
         return sure;
     }

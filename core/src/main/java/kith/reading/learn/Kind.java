@@ -140,7 +140,7 @@ record Kind(String shape, Sample sample, Chosen authors, Chosen times, Said.Word
             timed += whole && times.isIn(k) ? 1 : 0;
             leadingAway += whole && Teaser.is(this, k) ? 1 : 0;
         }
-        double sure = Context.sureness(sample.page, items().get(0));
+        double sure = Context.sureness(sample.page, sample.marks, items().get(0));
         boolean alone = valid == 1 && (timed == 0 || !saysSo());
         boolean timeless = timed * 5 < valid && !saysSo();
         if (valid == 0 || alone || valid * 2 < sample.size() || leadingAway * 2 > valid || sure == 0 || timeless) {

@@ -149,6 +149,6 @@ public final class Learn {
             with += authors > 0 ? 1 : 0;
             score += authors > 0 ? (times > 0 ? 1 : 0.4) : 0;
         }
-        return with * 5 < items.size() * 2 ? 0 : score * Context.sureness(page, items.get(0));
+        return with * 5 < items.size() * 2 ? 0 : score * Context.sureness(page, marks, items.get(0));
     }
 }

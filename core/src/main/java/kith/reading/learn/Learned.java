@@ -16,6 +16,10 @@ final class Learned {
 
     private static final String PLAIN = " a b div i li p td ";
 
+    /** How ids begin that frameworks give anew on each visit (Ember, React, Radix, Headless UI, YUI, jQuery UI, MUI). */
+    private static final List<String> GENERATED =
+            List.of("ember", "react-", "radix-", "headlessui-", "yui_", "ui-id-", "ext-gen", "mui-", ":r", "time-created-");
+
     /** Attributes that forums and blogs number their comments in. */
     private static final List<String> NUMBERS = List.of(
             "data-id",
@@ -108,9 +112,8 @@ final class Learned {
                 while (branch >= 0 && sample.page.parent(branch) > item) {
                     branch = sample.page.parent(branch);
                 }
-                String shape = branch < 0
-                        ? ""
-                        : sample.shapes.shape(sample.shapes.of(branch).get(0));
+                List<Integer> shapes = branch < 0 ? List.of() : sample.shapes.of(branch);
+                String shape = shapes.isEmpty() ? "" : sample.shapes.shape(shapes.get(0));
                 if (!shape.isEmpty() && css.indexOf(shape) < 0) {
                     css.append(css.isEmpty() ? "" : ", ").append(shape);
                 }
@@ -143,13 +146,31 @@ final class Learned {
         return sorted;
     }
 
+    private static boolean isGenerated(Kind kind) {
+        String id = kind.sample().page.attribute(kind.items().get(0), 'i');
+        for (String prefix : GENERATED) {
+            if (id.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String notGenerated() {
+        StringBuilder css = new StringBuilder();
+        for (String prefix : GENERATED) {
+            css.append(":not([id^='").append(prefix).append("'])");
+        }
+        return css.toString();
+    }
+
     /** The item's own number, else that of something in it, else one made of who said what. */
     private static Pick key(List<Kind> kinds) {
-        Pick key = Pick.attr("id").key();
+        Pick key = isGenerated(kinds.get(0)) ? Pick.NONE : Pick.attr("id").key();
         for (String name : NUMBERS) {
             key = key.or(Pick.attr(name).key());
         }
-        key = key.or(Pick.attr("id", "[id]").key())
+        key = key.or(Pick.attr("id", "[id]" + notGenerated()).key())
                 .or(Pick.attr("name", "a[name]").key());
         StringBuilder said = new StringBuilder();
         for (Kind kind : kinds) {

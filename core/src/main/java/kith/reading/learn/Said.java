@@ -14,6 +14,9 @@ final class Said {
     /** A longer text says no more about where texts stand. */
     private static final int MAX_LENGTH = 1_000;
 
+    /** A heading with a name in it stands at the beginning. */
+    private static final int MAX_HEADING = 20;
+
     private final Sample sample;
     private final Tally.Sheet sheet;
     private final int[] signed;
@@ -107,7 +110,8 @@ final class Said {
 
     /** Whether the author's name stands in it a second time: a heading, and the words with it. */
     private boolean namesAgain(int element, int author) {
-        for (int i = element; author >= 0 && i < sample.page.end(element); i++) {
+        int until = author < 0 ? element : Math.min(sample.page.end(element), element + MAX_HEADING);
+        for (int i = element; i < until; i++) {
             if (sample.marks.authorRankOf(i) > 0 && sample.marks.text(i).equals(sample.marks.text(author))) {
                 return true;
             }

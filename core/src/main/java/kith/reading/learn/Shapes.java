@@ -71,6 +71,9 @@ final class Shapes {
     private List<String> selectors(int element) {
         String tag = page.tag(element);
         List<String> found = new ArrayList<>();
+        if (!isName(tag, 0, tag.length())) { // <o:p> and its like: no selector without an escape
+            return found;
+        }
         String prop = page.attribute(element, 'p');
         if (isName(prop, 0, prop.length())) {
             found.add(tag + "[itemprop='" + prop + "']");
@@ -124,7 +127,8 @@ final class Shapes {
     String asChildren(List<Integer> elements) {
         int first = elements.get(0);
         String tag = page.tag(first);
-        String parent = page.parent(first) < 0 ? "" : shapeOfParent(page.parent(first));
+        boolean known = page.parent(first) >= 0 && isName(tag, 0, tag.length());
+        String parent = known ? shapeOfParent(page.parent(first)) : "";
         int found = 0;
         for (int i = 0; i < page.size() && !parent.isEmpty(); i++) {
             boolean same = page.tag(i).equals(tag)
@@ -155,7 +159,9 @@ final class Shapes {
         String classes = page.attribute(parent, 'c');
         int space = classes.indexOf(' ');
         String first = space < 0 ? classes : classes.substring(0, space);
-        return page.tag(parent) + (isName(first, 0, first.length()) ? "." + first : "") + " > ";
+        String tag = page.tag(parent);
+        return (isName(tag, 0, tag.length()) ? tag : "*") + (isName(first, 0, first.length()) ? "." + first : "")
+                + " > ";
     }
 
     /** Whether it can stand in a selector as it is, and does not count its element ("comment-12", "depth-2"). */
