@@ -17,8 +17,8 @@ final class Learned {
     private static final String PLAIN = " a b div i li p td ";
 
     /** How ids begin that frameworks give anew on each visit (Ember, React, Radix, Headless UI, YUI, jQuery UI, MUI). */
-    private static final List<String> GENERATED =
-            List.of("ember", "react-", "radix-", "headlessui-", "yui_", "ui-id-", "ext-gen", "mui-", ":r", "time-created-");
+    private static final List<String> GENERATED = List.of(
+            "ember", "react-", "radix-", "headlessui-", "yui_", "ui-id-", "ext-gen", "mui-", ":r", "time-created-");
 
     /** Attributes that forums and blogs number their comments in. */
     private static final List<String> NUMBERS = List.of(
@@ -94,7 +94,11 @@ final class Learned {
                 boolean plain = Plain.holdsWord(PLAIN, last); // what people say has links and paragraphs too
                 if (!plain || (child > 0 && !Plain.holdsWord(PLAIN, shape.substring(0, child)))) {
                     String css = plain ? shape : last;
-                    out.append(":not(").append(css).append("):not(:has(").append(css).append("))");
+                    out.append(":not(")
+                            .append(css)
+                            .append("):not(:has(")
+                            .append(css)
+                            .append("))");
                 }
             }
         }
