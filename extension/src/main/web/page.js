@@ -1,6 +1,7 @@
 // JavaScript because a page shows its words at once, before the Wasm is there; then the Java of this page takes over.
 import { load } from './core.wasm-runtime.js';
 
+const core = load('core.wasm', { noAutoImports: true }); // is on its way while the words are put in
 const say = chrome.i18n.getMessage;
 const fill = root => {
   for (const element of root.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
@@ -11,7 +12,7 @@ document.documentElement.lang = say('@@ui_locale').replace('_', '-');
 document.documentElement.dir = say('@@bidi_dir');
 fill(document);
 
-load('core.wasm', { noAutoImports: true })
+core
   .then(loaded => loaded.exports.page(document.body.dataset.page))
   .catch(error => {
     console.error(String(error?.stack ?? error), String(error?.message));

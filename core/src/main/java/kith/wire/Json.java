@@ -1,131 +1,65 @@
 package kith.wire;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** JSON text to values and back; the one place that calls gson. */
+/** JSON text to values and back. */
 final class Json {
-    /**
-     * How deep values may nest, so that a hostile text cannot exhaust the stack.
-     *
-     * <p>The deepest that Kith writes is 10: a command, its change, its puts, one of them, the record, the change that
-     * undoes it, its puts, one of them, the record, its list.
-     */
-    private static final int DEEPEST = 16;
-
-    /** Stands for null and for numbers that are not whole: no member of ours has such a value. */
-    private static final Object OTHER = new Object();
-
     private Json() {}
 
-    /**
-     * Reads one object; {@code where} names it in complaints.
-     *
-     * <p>Not in gson's strict mode: it refuses half a surrogate pair, and one such comment would cost the whole page. What
-     * the default takes beyond JSON is harmless ({@code TRUE}, control characters in a text).
-     */
+    /** Reads one object; {@code where} names it in complaints. */
     static Tree read(String text, String where) {
-        JsonReader in = new JsonReader(new StringReader(text));
-        in.setNestingLimit(DEEPEST);
-        try {
-            Tree tree = Tree.of(value(in, where), where);
-            if (in.peek() != JsonToken.END_DOCUMENT) {
-                throw new Malformed(where, "something follows its end");
-            }
-            return tree;
-        } catch (IOException broken) {
-            // Its message would quote member names of the input.
-            throw new Malformed(where, "not JSON, or too deep, near character " + in.getCharacterOffset());
-        }
-    }
-
-    /** A String, Boolean, Long, Map, List, or {@link #OTHER}. */
-    private static Object value(JsonReader in, String where) throws IOException {
-        return switch (in.peek()) {
-            case BEGIN_OBJECT -> members(in, where);
-            case BEGIN_ARRAY -> {
-                List<Object> list = new ArrayList<>();
-                in.beginArray();
-                while (in.hasNext()) {
-                    list.add(value(in, where));
-                }
-                in.endArray();
-                yield list;
-            }
-            case STRING -> in.nextString();
-            case NUMBER -> number(in.nextString());
-            case BOOLEAN -> in.nextBoolean();
-            case NULL -> {
-                in.nextNull();
-                yield OTHER;
-            }
-            case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new Malformed(where, "a value is expected");
-        };
-    }
-
-    private static Map<String, Object> members(JsonReader in, String where) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        in.beginObject();
-        while (in.hasNext()) {
-            if (members.put(in.nextName(), value(in, where)) != null) {
-                throw new Malformed(where, "a member stands twice near character " + in.getCharacterOffset());
-            }
-        }
-        in.endObject();
-        return members;
-    }
-
-    private static Object number(String written) {
-        try {
-            return Long.parseLong(written);
-        } catch (NumberFormatException notWhole) {
-            return OTHER;
-        }
+        return Tree.of(new JsonText(text, where).whole(), where);
     }
 
     static String write(Members members) {
-        StringWriter text = new StringWriter();
-        try {
-            write(new JsonWriter(text), members);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        StringBuilder out = new StringBuilder();
+        write(out, members);
+        return out.toString();
     }
 
-    private static void write(JsonWriter out, Object value) throws IOException {
+    private static void write(StringBuilder out, Object value) {
         switch (value) {
-            case String text -> out.value(text);
-            case Boolean flag -> out.value(flag.booleanValue());
-            case Integer number -> out.value(number.longValue());
-            case Instant moment -> out.value(moment.toEpochMilli());
-            case Enum<?> constant -> out.value(constant.name());
+            case String text -> string(out, text);
+            case Boolean flag -> out.append(flag.booleanValue());
+            case Integer number -> out.append(number.intValue());
+            case Instant moment -> out.append(moment.toEpochMilli());
+            case Enum<?> constant -> string(out, constant.name());
             case Collection<?> list -> {
-                out.beginArray();
+                char before = '[';
                 for (Object each : list) {
+                    out.append(before);
                     write(out, each);
+                    before = ',';
                 }
-                out.endArray();
+                out.append(list.isEmpty() ? "[]" : "]");
             }
             case Members object -> {
-                out.beginObject();
+                char before = '{';
                 for (Map.Entry<String, Object> member : object.all().entrySet()) {
-                    write(out.name(member.getKey()), member.getValue());
+                    string(out.append(before), member.getKey());
+                    write(out.append(':'), member.getValue());
+                    before = ',';
                 }
-                out.endObject();
+                out.append(object.all().isEmpty() ? "{}" : "}");
             }
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
+    }
+
+    private static void string(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append("\\u00").append((char) ('0' + (c >> 4))).append("0123456789abcdef".charAt(c & 15));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
     }
 }

@@ -82,6 +82,14 @@ class PackageIT {
         assertTrue(zipped.size() <= maxZipped, script + " has " + zipped.size() + " bytes zipped");
     }
 
+    /** Browsers compile all of it whenever the worker wakes and whenever a page opens. */
+    @Test
+    void theWasmStaysSmall() throws IOException {
+        long bytes = Files.size(UNPACKED.resolve("core.wasm"));
+        System.out.println("core.wasm: " + bytes + " bytes");
+        assertTrue(bytes <= 448 * 1024, "core.wasm has " + bytes + " bytes: see ./dev bench start");
+    }
+
     @Test
     void noWordThatMayNeverBeOnScreenIs() throws IOException {
         JsonObject messages = JsonParser.parseString(Files.readString(WEB.resolve("_locales/en/messages.json")))
