@@ -31,6 +31,7 @@ public final class CspRuntime {
         runtime.withoutTextEvaluation();
         runtime.withRejectionsHeard();
         runtime.withoutUnusedLoaders();
+        runtime.withQuestionsAskedWhileCompiling();
         if (Boolean.parseBoolean(args[3])) {
             runtime.withNamedStackTraces();
         } else { // what a build for debugging left there does not ship
@@ -126,6 +127,11 @@ public final class CspRuntime {
         cut("async function wrapImports(", "\n}\n", "");
         cut("async function loadEmscriptenModules(", "\n}\n", "async function loadEmscriptenModules() { return []; }\n");
         cut("async function importNodeFs() {", "\n}\n", "async function importNodeFs() { throw new Error(\"no files here\"); }\n");
+    }
+
+    /** Whether the browser brings its own functions for texts takes a module of its own to find out: not after the other. */
+    private void withQuestionsAskedWhileCompiling() {
+        cut("const compilationPromise =", ";", "const compilationPromise = compileModule(src, isNodeJs);\n  hasStringBuiltins();");
     }
 
     /** Replaces the one stretch of text that begins with {@code from} and ends with {@code to}. */

@@ -11,6 +11,7 @@ const fill = root => {
 document.documentElement.lang = say('@@ui_locale').replace('_', '-');
 document.documentElement.dir = say('@@bidi_dir');
 fill(document);
+requestAnimationFrame(() => performance.mark('shell'));
 
 core
   .then(loaded => loaded.exports.page(document.body.dataset.page))

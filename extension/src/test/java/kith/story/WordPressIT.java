@@ -11,29 +11,40 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kith.demo.Comment;
 import kith.demo.Commenter;
 import kith.demo.DemoBlog;
 import kith.demo.Post;
-import kith.drive.Chromium;
+import kith.drive.Brand;
+import kith.drive.Browser;
 import kith.drive.Options;
 import kith.drive.Tab;
 import kith.wordpress.Trouble;
 import kith.wordpress.WordPress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kith in Chromium on a real WordPress: one browser and one site for all tests, a post of its own for each. */
+/**
+ * Kith on a real WordPress, in both browsers: one browser and one site for all tests, a post of its own for each.
+ *
+ * <p>Looks and addresses are a matter of what WordPress writes, which the same script reads in both: Chromium is shown all
+ * of them, Firefox one for each test.
+ */
+@ParameterizedClass
+@EnumSource
 class WordPressIT {
     /** How a site's pages are made, and how their addresses look. */
     enum Look {
-        BLOCK(WordPress.BLOCK, 0, "/%postname%/"),
+        BLOCK(WordPress.BLOCK, 0, WordPressIT.PRETTY),
         CLASSIC(WordPress.CLASSIC, 0, ""),
         BEFORE_HTML5(WordPress.CLASSIC, 1, "/archives/%post_id%");
 
@@ -48,12 +59,15 @@ class WordPressIT {
         }
     }
 
+    private static final String PRETTY = "/%postname%/";
+
     private static final Commenter INES = new Commenter("Ines", "ines@ines.example", "");
     private static final Commenter THEO = new Commenter("Theo", "theo@theo.example", "http://theo.example/");
 
+    private static Brand brand;
     private static WordPress site;
     private static DemoBlog blogs;
-    private static Chromium browser;
+    private static Browser browser;
     private static Stage stage;
 
     private static Kept kept;
@@ -62,17 +76,43 @@ class WordPressIT {
     private String slug = "";
     private String link = "";
 
-    @BeforeAll
-    static void start() {
+    WordPressIT(Brand brand) {}
+
+    @BeforeParameterizedClassInvocation
+    static void start(Brand started) {
+        brand = started;
         site = WordPress.start("ines", "Ines, slowly", INES);
         blogs = DemoBlog.start();
-        browser = Chromium.start(Path.of("target/chromium"), Options.headless());
+        browser = brand.start(Path.of("target"), Options.headless());
         browser.grantHost(blogs.pattern("ines"));
         kept = new Kept(browser.open(browser.extensionUrl("manifest.json")));
         stage = new Stage(browser, blogs, Path.of("target/screenshots/wordpress"), sentence -> {});
     }
 
-    @AfterAll
+    static Stream<Look> looks() {
+        return rows(List.of(Look.values()));
+    }
+
+    static Stream<Arguments> looksOfPages() {
+        return rows(List.of(
+                Arguments.of(Look.BLOCK, ""),
+                Arguments.of(Look.CLASSIC, PRETTY),
+                Arguments.of(Look.BEFORE_HTML5, PRETTY),
+                Arguments.of(Look.BEFORE_HTML5, "")));
+    }
+
+    static Stream<Arguments> looksOfFirstPages() {
+        return rows(List.of(
+                Arguments.of(Look.CLASSIC, ""),
+                Arguments.of(Look.BEFORE_HTML5, PRETTY),
+                Arguments.of(Look.BEFORE_HTML5, "")));
+    }
+
+    private static <T> Stream<T> rows(List<T> all) {
+        return all.stream().limit(brand == Brand.CHROMIUM ? all.size() : 1);
+    }
+
+    @AfterParameterizedClassInvocation
     static void stop() {
         browser.close();
         blogs.close();
@@ -91,7 +131,7 @@ class WordPressIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("looks")
     void aCommentIsKeptAndTheAuthorsAnswerIsOneToMe(Look look) {
         openPost(look, "Socks", Map.of());
         String mine = "How many needles does a sock want, on " + look + "?";
@@ -115,7 +155,7 @@ class WordPressIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("looks")
     void aHeldCommentIsHeldUntilItIsApprovedAndItsReceiptIsNotKept(Look look) {
         openPost(look, "Moths", Map.of("comment_moderation", 1));
         String mine = "Lavender, or cedar, on " + look + "?";
@@ -130,7 +170,7 @@ class WordPressIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"BLOCK, ''", "CLASSIC, /%postname%/", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
+    @MethodSource("looksOfPages")
     void onAThreadInPagesACommentOfPageTwoIsNotMissedOnPageOne(Look look, String permalinks) {
         openPost(look, "Ledgers", pagesOfTwo(permalinks));
         Comment first = theo("Line number one.", -3);
@@ -149,7 +189,7 @@ class WordPressIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLASSIC, ''", "BEFORE_HTML5, /%postname%/", "BEFORE_HTML5, ''"})
+    @MethodSource("looksOfFirstPages")
     void norIsOneOfPageOneMissedOnPageTwo(Look look, String permalinks) {
         openPost(look, "Columns", pagesOfTwo(permalinks));
         String mine = "Which column is the first, on " + look + permalinks.length() + "?";
