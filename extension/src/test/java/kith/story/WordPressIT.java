@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of them, Firefox one for each test.
  */
 @ParameterizedClass
-@EnumSource
+@EnumSource(Brand.class)
+@SuppressWarnings("NullAway.Init") // start() fills the fields, but NullAway knows only JUnit's older annotations
 class WordPressIT {
     /** How a site's pages are made, and how their addresses look. */
     enum Look {
