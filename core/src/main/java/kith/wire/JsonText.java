@@ -1,5 +1,10 @@
 package kith.wire;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +13,8 @@ import java.util.Map;
 /**
  * One JSON text being read, from its beginning to its end (RFC 8259, and nothing beyond it).
  *
- * <p>Half a surrogate pair is let through: refusing it would cost a whole page for one such comment.
+ * <p>By gson's {@link JsonReader}, token by token: its tree would bring adapters for everything into the Wasm, which
+ * made it twice as large.
  */
 final class JsonText {
     /**
@@ -22,193 +28,73 @@ final class JsonText {
     /** Stands for null and for numbers that are not whole or too long: no member of ours has such a value. */
     private static final Object OTHER = new Object();
 
-    private final String text;
+    private final JsonReader reader;
     private final String where;
-    private int at;
 
     /** @param where names the text in complaints */
     JsonText(String text, String where) {
-        this.text = text;
         this.where = where;
+        reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(DEEPEST);
     }
 
     /** The one value of the text: a String, Boolean, Long, Map, List, or something that is none of these. */
     Object whole() {
-        Object value = value(0);
-        if (at < text.length()) {
-            throw broken();
-        }
-        return value;
-    }
-
-    /** Reads a value and the blanks around it. */
-    private Object value(int depth) {
-        blanks();
-        Object value = switch (peek()) {
-            case '{' -> members(inside(depth));
-            case '[' -> list(inside(depth));
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", OTHER);
-            default -> number();
-        };
-        blanks();
-        return value;
-    }
-
-    private int inside(int depth) {
-        if (depth == DEEPEST) {
-            throw broken();
-        }
-        return depth + 1;
-    }
-
-    private Map<String, Object> members(int depth) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        at++;
-        blanks();
-        if (skips('}')) {
-            return members;
-        }
-        do {
-            blanks();
-            String name = string();
-            blanks();
-            take(':');
-            if (members.put(name, value(depth)) != null) {
-                throw new Malformed(where, "a member stands twice near character " + at);
+        try {
+            Object value = value();
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new IOException("more than one value");
             }
-        } while (skips(','));
-        take('}');
+            return value;
+        } catch (IOException | IllegalStateException | NumberFormatException broken) {
+            // Without anything of the text in it: that may be somebody's words.
+            throw new Malformed(where, "not JSON, or too deep");
+        }
+    }
+
+    private Object value() throws IOException {
+        return switch (reader.peek()) {
+            case BEGIN_OBJECT -> members();
+            case BEGIN_ARRAY -> list();
+            case STRING -> reader.nextString();
+            case BOOLEAN -> reader.nextBoolean();
+            case NUMBER -> number(reader.nextString());
+            case NULL -> {
+                reader.nextNull();
+                yield OTHER;
+            }
+            default -> throw new IOException("no value");
+        };
+    }
+
+    private Map<String, Object> members() throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            if (members.put(reader.nextName(), value()) != null) {
+                throw new Malformed(where, "a member stands twice");
+            }
+        }
+        reader.endObject();
         return members;
     }
 
-    private List<Object> list(int depth) {
+    private List<Object> list() throws IOException {
         List<Object> list = new ArrayList<>();
-        at++;
-        blanks();
-        if (skips(']')) {
-            return list;
+        reader.beginArray();
+        while (reader.hasNext()) {
+            list.add(value());
         }
-        do {
-            list.add(value(depth));
-        } while (skips(','));
-        take(']');
+        reader.endArray();
         return list;
     }
 
-    private Object word(String word, Object value) {
-        if (!text.startsWith(word, at)) {
-            throw broken();
-        }
-        at += word.length();
-        return value;
-    }
-
-    private Object number() {
-        int start = at;
-        skips('-');
-        if (!skips('0')) {
-            digits();
-        }
-        int end = at;
-        if (skips('.')) {
-            digits();
-        }
-        if (skips('e') || skips('E')) {
-            if (!skips('-')) {
-                skips('+');
-            }
-            digits();
-        }
+    private static Object number(String written) {
         try {
-            return at == end ? Long.parseLong(text.substring(start, end)) : OTHER;
-        } catch (NumberFormatException tooLong) {
+            return Long.parseLong(written);
+        } catch (NumberFormatException fractionOrTooLong) {
             return OTHER;
         }
-    }
-
-    /** One at least. */
-    private void digits() {
-        int start = at;
-        while (peek() >= '0' && peek() <= '9') {
-            at++;
-        }
-        if (at == start) {
-            throw broken();
-        }
-    }
-
-    private String string() {
-        take('"');
-        int plain = at;
-        StringBuilder out = new StringBuilder();
-        while (!skips('"')) {
-            char c = peek();
-            if (c < ' ') { // the text's end is one, too
-                throw broken();
-            }
-            at++;
-            if (c == '\\') {
-                out.append(text, plain, at - 1).append(escaped());
-                plain = at;
-            }
-        }
-        return out.append(text, plain, at - 1).toString();
-    }
-
-    private char escaped() {
-        char c = peek();
-        at++;
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
-            default -> throw broken();
-        };
-    }
-
-    private int hex() {
-        int digit = "0123456789abcdef0123456789ABCDEF".indexOf(peek());
-        if (digit < 0) {
-            throw broken();
-        }
-        at++;
-        return digit & 15;
-    }
-
-    private void blanks() {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') {
-            at++;
-        }
-    }
-
-    private void take(char wanted) {
-        if (!skips(wanted)) {
-            throw broken();
-        }
-    }
-
-    private boolean skips(char wanted) {
-        if (peek() != wanted) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /** The next character; a text's end looks like NUL, which no JSON has outside of escapes. */
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    /** Without anything of the text in it: that may be somebody's words. */
-    private Malformed broken() {
-        return new Malformed(where, "not JSON, or too deep, near character " + at);
     }
 }
