@@ -11,6 +11,7 @@ import kith.reading.site.Flarum;
 import kith.reading.site.FluxBb;
 import kith.reading.site.Ghost;
 import kith.reading.site.Giscus;
+import kith.reading.site.GitHub;
 import kith.reading.site.HackerNews;
 import kith.reading.site.Invision;
 import kith.reading.site.Isso;
@@ -49,6 +50,7 @@ public final class Sites {
             FluxBb.SITE,
             Ghost.SITE,
             Giscus.SITE,
+            GitHub.SITE,
             HackerNews.SITE,
             Invision.SITE,
             Isso.SITE,

@@ -1,0 +1,45 @@
+package kith.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is about to be sent, on the story pages of forums where somebody is writing. */
+class EditorsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            discourse-topic     | 4        | https://ines.example/t/ferment-three-days/7
+            flarum-discussion   | 22       | https://ines.example/d/7-ferment-three-days
+            fluxbb-topic        |          | https://ines.example/viewtopic.php?id=7
+            github-issue        |          | https://ines.example/ines/recipes/issues/7
+            mybb-answer         | pid20    | https://ines.example/showthread.php?tid=7
+            mybb-thread         | pid22    | https://ines.example/showthread.php?tid=7
+            phpbb-answer        | p20      | https://ines.example/viewtopic.php?t=7
+            phpbb-topic         |          | https://ines.example/viewtopic.php?t=7
+            smf-2.1             |          | https://ines.example/index.php?topic=7.0
+            vanilla-discussion  |          | https://ines.example/discussion/7/ferment-three-days
+            vbulletin-3         | post21   | https://ines.example/showthread.php?t=7
+            woltlab-thread      |          | https://ines.example/thread/7-ferment-three-days/
+            """)
+    void whatIsWrittenIsKnownByItsButton(String story, String parentKey, String link) {
+        Page page = Story.named(story).page();
+        Site.Form form = Sites.ALL.stream()
+                .filter(site -> site.claims(page))
+                .findFirst()
+                .orElseThrow()
+                .form();
+        Markup button = page.root().first(form.send());
+        assertNotNull(button, "the button that sends it");
+        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        assertNotNull(posted);
+        assertTrue(posted.text().endsWith("Five, always."), posted.text());
+        assertEquals("ann", posted.name().toLowerCase(Locale.ROOT));
+        assertEquals(parentKey == null ? "" : parentKey, posted.parentKey());
+        assertEquals(link, posted.page().link());
+    }
+}

@@ -1,0 +1,58 @@
+package kith.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a site file may ask for, on a platform made up for it. */
+class ReaderTest {
+
+    private static final String URL = "https://ines.example/topic/7?page=2";
+
+    private static final SiteFile FILE = SiteFile.of("made-up", ".post")
+            .link(Pick.attr("abs:href", "h1 a"))
+            .items(".post", Pick.attr("id").afterFirst("-").before("-"))
+            .parent(Pick.attr("data-to").prefix("@"))
+            .author(Pick.attr("data-by"), Pick.NONE)
+            .text(Pick.text("p"));
+
+    private static PageReading read(String html) {
+        PageReader reader = new PageReader(List.of(FILE.site()), Site.ANY);
+        return reader.read(JsoupMarkup.page(URL, html));
+    }
+
+    private static String post(int number, String by, String to) {
+        return "<div class='post' id='p-" + number + "-x-y' data-by='" + by + "' data-to='" + to
+                + "'><p>Hello</p></div>";
+    }
+
+    @Test
+    void whoIsAnsweredByNameIsAnsweredForWhatTheySaidLast() {
+        PageReading reading = read(post(1, "Mara", "")
+                + post(2, "Tomasz", "mara")
+                + post(3, "MARA", "Tomasz")
+                + post(4, "WG", "Mara")
+                + post(5, "WG", "Ann")
+                + post(6, "Ann", "Ann"));
+        assertEquals(
+                List.of("", "1", "2", "3", "", ""),
+                reading.comments().stream().map(Comment::parentKey).toList());
+    }
+
+    @Test
+    void aThreadIsWhereItsOwnLinkLeadsWhateverThePageSaysOfItself() {
+        String canonical = "<link rel='canonical' href='/topic/6'>";
+        assertEquals(
+                "https://ines.example/topic/7",
+                read(canonical + "<h1><a href='/topic/7#last'>x</a></h1>" + post(1, "WG", ""))
+                        .link());
+        assertEquals(
+                "https://ines.example/topic/6",
+                read(canonical + post(1, "WG", "")).link());
+        assertEquals(
+                URL,
+                read("<h1><a href='https://other.example/topic/7'>x</a></h1>" + post(1, "WG", ""))
+                        .link());
+    }
+}
