@@ -8,7 +8,7 @@ import kith.reading.SiteFile;
  * Invision Community 4 and 5: topics, and the comments of its blogs, files and articles.
  *
  * <p>Marks: {@code elComment_12}, or the element of the same comment by which its scripts work ({@code data-commentid}).
- * A post answers the first one that it quotes by number. The editor (CKEditor in 4, TipTap in 5) is a contenteditable
+ * A post answers the first one that it quotes: by number, or by name. The editor (CKEditor in 4, TipTap in 5) is a contenteditable
  * inside a form that scripts send; a quotation in it names the post answered.
  *
  * <p>Markup last seen August 2025, on saved pages (4.4 to 4.7); 5, the editor and what members see from documentation
@@ -34,7 +34,13 @@ public final class Invision {
                             .prefix("comment-"))
             .parent(Pick.attr("data-ipsquote-contentcommentid", "[data-ipsquote-contentcommentid]")
                     .digits()
-                    .prefix("comment-"))
+                    .prefix("comment-")
+                    .or(Pick.attr("data-ipsquote-username", "[data-ipsquote-username]")
+                            .prefix("@"))
+                    .or(Pick.text(".ipsQuote_citation") // "16 minutes ago, Ann said:"
+                            .afterFirst(", ")
+                            .before(" said:")
+                            .prefix("@")))
             .author(
                     Pick.text(
                             ".cAuthorPane_author a",

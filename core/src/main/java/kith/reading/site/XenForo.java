@@ -8,7 +8,7 @@ import kith.reading.SiteFile;
  * XenForo 2, and the forums of VerticalScope (Fora), which are made from it.
  *
  * <p>Marks: posts with their numbers in {@code js-post-12}, by which its own scripts find them (themes keep it). A post
- * answers the first one that it quotes by number. The editor is a real form that scripts send: while one writes, the
+ * answers the first one that it quotes: by number, or by name. The editor is a real form that scripts send: while one writes, the
  * words are in its contenteditable, a quotation there names the post answered.
  *
  * <p>Markup last seen October 2025, on saved pages (2.1 to 2.3, six themes, five forums of VerticalScope); the editor
@@ -32,7 +32,11 @@ public final class XenForo {
                     .after("post: ")
                     .or(Pick.attr("href", "a.bbCodeBlock-sourceJump").after("id="))
                     .digits()
-                    .prefix("post-"))
+                    .prefix("post-")
+                    .or(Pick.attr("data-quote", "blockquote[data-quote]").prefix("@"))
+                    .or(Pick.text(".bbCodeBlock--quote .bbCodeBlock-title")
+                            .before(" said:")
+                            .prefix("@")))
             .author(
                     Pick.attr("data-author")
                             .or(Pick.text(".message-name .username", ".MessageCard__user-info__name", ".message-name")),
