@@ -148,6 +148,11 @@ public record Pick(List<Look> looks) {
         return with(new Trim(Trim.BEFORE_END, end));
     }
 
+    /** What stands before this mark and a number at the end, or all: {@code beforeNumbered("/page-"), "x/page-2" -> "x"}. */
+    public Pick beforeNumbered(String mark) {
+        return with(new Trim(Trim.BEFORE_NUMBERED, mark));
+    }
+
     /** The text where it is ASCII digits alone, else nothing. */
     public Pick digits() {
         return with(new Trim(Trim.DIGITS, ""));

@@ -13,6 +13,7 @@ record Trim(char how, String with) {
     static final char AS = 's';
     static final char BEFORE = 'b';
     static final char BEFORE_END = 'e';
+    static final char BEFORE_NUMBERED = 'n';
     static final char DIGEST = 'h';
     static final char DIGITS = 'd';
     static final char KEY = 'k';
@@ -38,6 +39,12 @@ record Trim(char how, String with) {
                 yield at < 0 ? text : text.substring(0, at).strip();
             }
             case BEFORE_END -> text.endsWith(with) ? text.substring(0, text.length() - with.length()) : "";
+            case BEFORE_NUMBERED -> {
+                int at = text.lastIndexOf(with);
+                int number = at + with.length();
+                int end = text.endsWith("/") ? text.length() - 1 : text.length();
+                yield at >= 0 && Plain.isDigits(text, number, end) ? text.substring(0, at) : text;
+            }
             case DIGEST -> "k" + (Plain.cut(text, DIGESTED_CHARS).hashCode() & 0x7fffffff);
             case DIGITS -> Plain.isDigits(text, 0, text.length()) ? text : "";
             case KEY -> isKey(text) ? text : "";

@@ -3,6 +3,7 @@ package kith.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What a site file may ask for, on a platform made up for it. */
@@ -54,5 +55,20 @@ class ReaderTest {
                 URL,
                 read("<h1><a href='https://other.example/topic/7'>x</a></h1>" + post(1, "WG", ""))
                         .link());
+    }
+
+    @Test
+    void aPageOfAThreadIsThatThread() {
+        Pick pick = Pick.attr("href").beforeNumbered("/page-");
+        assertEquals("/threads/x.7", pick.from(a("/threads/x.7/page-2")));
+        assertEquals("/threads/x.7", pick.from(a("/threads/x.7/page-12/")));
+        assertEquals("/page-2/threads/x.7/", pick.from(a("/page-2/threads/x.7/")));
+        assertEquals("/threads/page-turners.7", pick.from(a("/threads/page-turners.7")));
+        assertEquals("/threads/x.7/page-", pick.from(a("/threads/x.7/page-")));
+    }
+
+    private static Markup a(String href) {
+        Markup a = JsoupMarkup.page(URL, "<a href='" + href + "'>x</a>").root().first("a");
+        return Objects.requireNonNull(a);
     }
 }

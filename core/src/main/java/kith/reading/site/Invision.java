@@ -20,6 +20,9 @@ public final class Invision {
 
     /** How topics and comments are read. */
     public static final Site SITE = SiteFile.of("invision", "[id^='elComment_'], [data-commentid][data-commenttype]")
+            .link(Pick.attr("abs:href", "link[rel='canonical']")
+                    .beforeNumbered("/page/")
+                    .beforeNumbered("?page="))
             .title(Pick.text(".ipsType_pageTitle .ipsType_break", ".ipsType_pageTitle", ".ipsPageHeader__title"))
             .postAuthor(
                     Pick.text(".ipsPageHeader__meta a[href*='/profile/']"),

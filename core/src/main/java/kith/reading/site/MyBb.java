@@ -21,7 +21,8 @@ public final class MyBb {
                     "mybb",
                     "[id^='post_'] [id^='pid_'],"
                             + " form[action*='newreply.php'] input[name='action'][value='do_newreply']")
-            .link(Pick.attr("abs:href", ".navigation a[href*='showthread.php']", ".navigation a[href*='thread-']"))
+            .link(Pick.attr("abs:href", ".navigation a[href*='showthread.php']", ".navigation a[href*='thread-']")
+                    .or(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("&page=")))
             .title(Pick.text(
                     ".navigation a[href*='showthread.php']", ".navigation a[href*='thread-']", ".navigation .active"))
             .items(

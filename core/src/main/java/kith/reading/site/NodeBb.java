@@ -20,6 +20,7 @@ public final class NodeBb {
 
     /** How topics are read. */
     public static final Site SITE = SiteFile.of("nodebb", "[component='post'][data-pid]")
+            .link(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("?page="))
             .title(Pick.text("[component='topic/title']"))
             .items("[component='post'][data-pid]", Pick.attr("data-pid"))
             .parent(Pick.attr("data-parent-pid", "[component='post/parent']"))

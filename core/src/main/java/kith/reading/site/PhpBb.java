@@ -22,7 +22,8 @@ public final class PhpBb {
     /** How topics are read. */
     public static final Site SITE = SiteFile.of(
                     "phpbb", ".post[id^='p'] .postprofile, form#postform[action*='posting.php'] textarea#message")
-            .link(Pick.attr("abs:href", ".posting-title a[href*='viewtopic']"))
+            .link(Pick.attr("abs:href", ".posting-title a[href*='viewtopic']")
+                    .or(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("&start=")))
             .title(Pick.text(".topic-title a", ".posting-title a", "#page-body > h2 a[href*='viewtopic']"))
             .items(
                     ".post[id^='p']", // "pr12" where the thread is shown beside the form

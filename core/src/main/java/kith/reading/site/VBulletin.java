@@ -20,7 +20,10 @@ public final class VBulletin {
     public static final Site SITE = SiteFile.of(
                     "vbulletin",
                     "[id^='post_message_'], form[action*='newreply.php'] input[name='do'][value='postreply']")
-            .link(Pick.attr("abs:href", "td.navbar a[href*='showthread']", "#breadcrumb a[href*='showthread']"))
+            .link(Pick.attr("abs:href", "td.navbar a[href*='showthread']", "#breadcrumb a[href*='showthread']")
+                    .or(Pick.attr("abs:href", "link[rel='canonical']")
+                            .beforeNumbered("/page")
+                            .beforeNumbered("&page=")))
             .title(Pick.text(".threadtitle", "td.navbar strong"))
             .items(
                     "[id^='post']:has([id^='post_message_'])",

@@ -17,6 +17,7 @@ public final class VBulletin5 {
 
     /** How topics are read. */
     public static final Site SITE = SiteFile.of("vbulletin5", ".b-post.js-post .js-post__content-text")
+            .link(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("/page"))
             .title(Pick.text(".b-module__title .js-main-title", "h1.main-title", "h1"))
             .items(
                     ".b-post.js-post, .b-comment-entry[data-node-id]",

@@ -18,6 +18,7 @@ public final class Vanilla {
     /** How discussions are read. */
     public static final Site SITE = SiteFile.of(
                     "vanilla", "[id^='Comment_'] .Item-Body .Message, [id^='Discussion_'] .Item-Body .Message")
+            .link(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("/p"))
             .title(Pick.text(".PageTitle h1", "h1"))
             .items(
                     "[id^='Comment_']:has(.Message), [id^='Discussion_']:has(.Message)",

@@ -20,6 +20,7 @@ public final class WoltLab {
     /** How threads are read. */
     public static final Site SITE = SiteFile.of(
                     "woltlab", ".wbbPost[data-post-id], article.message[id^='post'][data-object-id]")
+            .link(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("?pageNo="))
             .title(Pick.text("h1.contentTitle", "h1"))
             .items(
                     ".wbbPost[data-post-id], article.message[id^='post'][data-object-id]",

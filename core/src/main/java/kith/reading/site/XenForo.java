@@ -21,6 +21,8 @@ public final class XenForo {
 
     /** How threads are read. */
     public static final Site SITE = SiteFile.of("xenforo", ".js-post[id^='js-post-']")
+            .link(Pick.attr("abs:href", ".p-description a[href*='threads/']:has(time)")
+                    .or(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("/page-")))
             .title(Pick.textWithout(".label, .label-append", ".p-title-value", ".MessageCard__thread-title"))
             .postAuthor(Pick.text(".p-description .username"), Pick.attr("abs:href", ".p-description a.username"))
             .published(Pick.attr("datetime", ".p-description time"))

@@ -17,6 +17,7 @@ public final class XenForo1 {
 
     /** How threads are read. */
     public static final Site SITE = SiteFile.of("xenforo1", "li.message[id^='post-'][data-author]")
+            .link(Pick.attr("abs:href", "link[rel='canonical']").beforeNumbered("/page-"))
             .title(Pick.textWithout(".prefix", ".titleBar h1"))
             .postAuthor(Pick.text("#pageDescription a.username"), Pick.attr("abs:href", "#pageDescription a.username"))
             .items(
