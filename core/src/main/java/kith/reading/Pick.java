@@ -31,6 +31,8 @@ public record Pick(List<Look> looks) {
     private static final char AROUND = 'r';
     private static final char VALUE = 'v';
 
+    private static final String FIELDS = " input textarea select button ";
+
     /**
      * One place to look at.
      *
@@ -77,7 +79,10 @@ public record Pick(List<Look> looks) {
         private String said(Markup found) {
             return switch (what) {
                 case ATTRIBUTE, AROUND -> Plain.collapse(found.attr(with));
-                case VALUE -> found.attr("value").strip();
+                case VALUE -> {
+                    String value = found.attr("value").strip();
+                    yield value.isEmpty() && !Plain.holdsWord(FIELDS, found.tag()) ? found.text() : value;
+                }
                 default -> found.textWithout(with);
             };
         }
@@ -111,7 +116,7 @@ public record Pick(List<Look> looks) {
         return one(AROUND, name, css);
     }
 
-    /** What the first field of a form that is not blank holds, its lines kept. */
+    /** What the first field of a form that is not blank holds, its lines kept; of an element that is none, its text. */
     public static Pick value(String... css) {
         return one(VALUE, "", css);
     }

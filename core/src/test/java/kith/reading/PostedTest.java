@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments as they are sent off: the story pages, their forms filled in. */
 class PostedTest {
@@ -102,5 +104,46 @@ class PostedTest {
     void anotherFormOnAPageOfNoKnownPlatformIsNoClaim() {
         assertNull(submit("<form id='order'><textarea>Two of them</textarea></form>", "form"));
         assertNull(submit("<form id='comment-search'><input value='wool'></form>", "form"));
+    }
+
+    /** Story, form, text, name and the comment answered, parted by bars; what stands in no field is the story's own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wpdiscuz-7 | .wc_comm_submit | How long? | Ann Berg | ",
+                "wpdiscuz-5 | .wc_comm_submit | Stahl. | WG | comment-81",
+                "reddit-thread | [slot='submit-button'] | Mine does. | ann | ",
+                "ghost-frame | [data-testid='submit-form-button'] | Warm. | Ann Berg | ",
+                "disqus-frame | [type='submit'] | Warm. | Ann Berg | ",
+                "giscus-frame | [type='submit'] | Warm. |  | ",
+                "isso-thread | [type='submit'] | Warm. | Ann | ",
+            })
+    void whatScriptsSendIsReadFromAroundTheButton(String told) {
+        String[] parts = told.split("\\|", -1);
+        Story story = Story.named(parts[0].strip());
+        Page page = story.page();
+        Markup button = page.root().first(parts[1].strip());
+        assertNotNull(button);
+        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        assertNotNull(posted);
+        assertEquals(parts[2].strip(), posted.text());
+        assertEquals(parts[3].strip(), posted.name());
+        assertEquals(parts[4].strip(), posted.parentKey());
+    }
+
+    @Test
+    void anEditorInsideACommentAnswersIt() {
+        String html = Story.named("isso-thread").html();
+        int from = html.indexOf("<div class=\"isso-postbox\">");
+        int to = html.indexOf("<div id=\"isso-root\">");
+        String moved = html.substring(0, from)
+                + html.substring(to)
+                        .replaceFirst(
+                                "<div class=\"isso-follow-up\">",
+                                "<div class=\"isso-follow-up\">" + html.substring(from, to));
+        Posted posted = submit(moved, ".isso-postbox");
+        assertNotNull(posted);
+        assertEquals("isso-4", posted.parentKey());
+        assertEquals(1, posted.page().comments().size());
     }
 }

@@ -32,7 +32,7 @@ public final class Reddit {
                             .or(Pick.text("[slot='commentMeta'] a[href*='/user/']"))
                             .unless("[deleted]"),
                     Pick.attr("abs:href", "[slot='commentMeta'] a[href*='/user/']", "a[href*='/user/']"))
-            .permalink(Pick.attr("abs:permalink"))
+            .permalink(Pick.attr("abs:href", "[slot='commentMeta'] a[href*='/comment']", "a[href*='/comment/']"))
             .time(Pick.attr("created").or(Pick.attr("datetime", "time")).or(Pick.attr("ts", "faceplate-timeago")))
             .text(Pick.text("[slot='comment']", "[id$='-rtjson-content']"))
             .editor(

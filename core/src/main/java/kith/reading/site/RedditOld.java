@@ -30,8 +30,7 @@ public final class RedditOld {
             .author(
                     Pick.text(".tagline .author").or(Pick.attr("data-author")),
                     Pick.attr("abs:href", ".tagline a.author"))
-            .permalink(Pick.attr("abs:href", "a.bylink:not([data-event-action='parent'])")
-                    .or(Pick.attr("abs:data-permalink")))
+            .permalink(Pick.attr("abs:href", "a.bylink:not([data-event-action='parent'])"))
             .time(Pick.attr("datetime", ".tagline time").or(Pick.attr("title", ".tagline time")))
             .text(Pick.text(".usertext-body"))
             .byPostAuthor(".tagline .author.submitter")
