@@ -12,7 +12,7 @@ import kith.reading.SiteFile;
  * answered and links to it, often before anything that links to the comment itself. The number is in the comment's own
  * links; {@code a#comment-12} stands before the element.
  *
- * <p>Markup last seen October 2026 (templates of 8 to 11: core/modules/comment, themes/olivero; a saved page of 7). To
+ * <p>Markup last seen November 2026 (templates of 8 and 10: core/modules/comment, themes/olivero; a saved page of 7). To
  * try: https://www.drupal.org/forum, https://hpd.de/.
  */
 public final class Drupal {

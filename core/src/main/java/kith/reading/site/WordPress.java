@@ -31,9 +31,7 @@ public final class WordPress {
                     + " [id^='article-comment-'], article[id^='comment-'], div[id^='comment-1'],"
                     + " div[id^='comment-2'], div[id^='comment-3'], div[id^='comment-4'], div[id^='comment-5'],"
                     + " div[id^='comment-6'], div[id^='comment-7'], div[id^='comment-8'], div[id^='comment-9'],"
-                    + " .commentlist > :has(.comment-reply-link), .comment-list > :has(.comment-reply-link),"
-                    + " .commentlist .children > :has(.comment-reply-link),"
-                    + " .comment-list .children > :has(.comment-reply-link)";
+                    + " li.comment[class*='depth-']:not([id])";
 
     private static final Pick NUMBER = Pick.attr("id")
             .after("comment-")
@@ -62,7 +60,7 @@ public final class WordPress {
             ":not([class*='depth-']):not([class*='avatar']):not([class*='byuser']):not([class*='comment-body'])";
 
     /** An element that holds the words and nothing else. */
-    private static final String WORDS_ONLY = ":not(:has(.avatar, time, .comment-author, .comment-meta, a.url))";
+    private static final String WORDS_ONLY = ":not(:has(.avatar, time, a.url))";
 
     /**
      * Links to the pages of a thread, whatever stands around them, the page's own canonical one included: all end so
