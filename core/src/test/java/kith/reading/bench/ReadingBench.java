@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import kith.reading.Comment;
 import kith.reading.Page;
 import kith.reading.PageReading;
@@ -35,18 +36,40 @@ public final class ReadingBench {
         }
     }
 
+    /** A way to read a page as shipped: here, or in a browser. */
+    interface Way {
+        PageReading read(LabelledPage labelled, Page page) throws IOException;
+    }
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final boolean genericOnly;
+    private final Way way;
+    private final Supplier<List<String>> remarks;
     private final boolean eachPage;
 
-    private ReadingBench(List<String> options) {
-        genericOnly = options.contains("--generic-only");
+    private ReadingBench(List<String> options, Way way, Supplier<List<String>> remarks) {
+        this.way = way;
+        this.remarks = remarks;
         eachPage = options.contains("--pages");
     }
 
     /** Options and the folder, in any order. */
     public static void main(String[] args) throws IOException {
-        List<String> options = new ArrayList<>(List.of(args));
+        List<String> options = List.of(args);
+        run(options, (labelled, page) -> read(options, page), List::of);
+    }
+
+    /** What the JVM reads. */
+    static PageReading read(List<String> options, Page page) {
+        return options.contains("--generic-only") ? Shipped.readAsUnknown(page) : Shipped.read(page);
+    }
+
+    /**
+     * The whole bench.
+     *
+     * @param remarks lines to be said before the last one, asked for when all is read
+     */
+    static void run(List<String> args, Way way, Supplier<List<String>> remarks) throws IOException {
+        List<String> options = new ArrayList<>(args);
         int dump = options.indexOf("--dump");
         String dumpTo = dump < 0 ? "" : options.remove(dump + 1);
         Path folder = Path.of(options.stream()
@@ -57,7 +80,7 @@ public final class ReadingBench {
             System.out.println("There are no labelled pages in " + folder + "; name a folder: ./dev bench reading DIR");
             return;
         }
-        new ReadingBench(options).run(LabelledPage.below(folder), dumpTo);
+        new ReadingBench(options, way, remarks).run(LabelledPage.below(folder), dumpTo);
     }
 
     private void run(List<LabelledPage> pages, String dumpTo) throws IOException {
@@ -66,7 +89,7 @@ public final class ReadingBench {
         for (LabelledPage labelled : pages) {
             Page page = labelled.page();
             PageReading generic = Shipped.readAsUnknown(page);
-            PageReading shipped = genericOnly ? generic : Shipped.read(page);
+            PageReading shipped = way.read(labelled, page);
             results.add(new Result(
                     labelled,
                     shipped.site(),
@@ -104,6 +127,7 @@ public final class ReadingBench {
         sayGroup("(crawler)", crawlers);
         long leftAlone = without.stream().filter(Result::isLeftAlone).count();
         out.printf("left alone: %d of %d pages without comments%n", leftAlone, without.size());
+        remarks.get().forEach(out::println);
         out.printf(
                 Locale.ROOT,
                 "reading: f1=%.3f generic=%.3f clean=%.3f pages=%d%n",
