@@ -157,7 +157,7 @@ final class Reader {
         if (!number.isEmpty()) {
             for (Markup found : own.all("a[href*='" + number + "']")) {
                 String href = found.attr("abs:href");
-                if (!Plain.hasAny(Plain.lower(href), ASKING)) {
+                if (!Plain.hasAny(Plain.lower(href), ASKING) && Links.sameHost(href, page.url())) {
                     return Links.web(href);
                 }
             }

@@ -83,8 +83,19 @@ public final class JsoupMarkup implements Markup {
 
     @Override
     public String attr(String name) {
+        if (name.startsWith("abs:")) {
+            return address(element.attr(name));
+        }
         boolean field = Plain.holdsWord(" input textarea select button option ", tag());
         return !name.equals("value") ? element.attr(name) : field ? element.val() : text();
+    }
+
+    /** As a browser writes it (url.spec.whatwg.org): hosts in lower case, spaces as {@code %20}. */
+    private static String address(String resolved) {
+        int host = resolved.indexOf("://") + 3;
+        int path = host < 3 ? -1 : resolved.indexOf('/', host);
+        String link = resolved.strip().replace(" ", "%20");
+        return path < 0 ? link : Plain.lower(link.substring(0, path)) + link.substring(path);
     }
 
     @Override

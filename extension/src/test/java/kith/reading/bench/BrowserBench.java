@@ -68,8 +68,8 @@ public final class BrowserBench {
         for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
             same += here.get(i).equals(there.get(i)) ? 1 : 0;
             if (!here.get(i).equals(there.get(i)) && remarks.size() < MOST_NAMED) {
-                remarks.add(
-                        "differs: " + labelled.file() + "\n  jsoup    " + here.get(i) + "\n  Chromium " + there.get(i));
+                remarks.add("differs: " + labelled.file() + ", " + here.get(i).key() + ": "
+                        + difference(here.get(i), there.get(i)));
             }
         }
         if (here.size() != there.size()) {
@@ -78,6 +78,28 @@ public final class BrowserBench {
         }
         compared += all;
         agreed += same;
+    }
+
+    private static String difference(Comment here, Comment there) {
+        List<String> first = parts(here);
+        List<String> second = parts(there);
+        for (int i = 0; i < first.size(); i++) {
+            if (!first.get(i).equals(second.get(i))) {
+                return "\n  jsoup    " + first.get(i) + "\n  Chromium " + second.get(i);
+            }
+        }
+        return "by the author of the post, or held, or not";
+    }
+
+    private static List<String> parts(Comment comment) {
+        return List.of(
+                comment.key(),
+                comment.author(),
+                comment.authorLink(),
+                comment.permalink(),
+                comment.time(),
+                comment.text(),
+                comment.parentKey());
     }
 
     private List<String> remarks() {
