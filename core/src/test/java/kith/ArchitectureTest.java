@@ -46,6 +46,14 @@ class ArchitectureTest {
     private static final Set<String> COSTLY = words(
             "format formatted split splitWithDelimiters matches replaceAll replaceFirst lines chars " + "codePoints");
 
+    /** Of gson; its writer brings regular expressions and large numbers into the Wasm, its tree adapters for everything. */
+    private static final Set<String> READER =
+            words("com.google.gson.stream.JsonReader com.google.gson.stream.JsonToken");
+
+    /** In-memory text for gson, and what its methods throw. */
+    private static final Set<String> TEXT_IN_MEMORY =
+            words("java.io.StringReader java.io.Reader java.io.IOException java.io.Serializable");
+
     /** Of java.time; the rest of it brings calendars, zones, formats and regular expressions with it. */
     private static final Set<String> MOMENTS =
             words("java.time.Instant java.time.Duration java.time.temporal.TemporalAmount");
@@ -77,16 +85,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCoreUsesNoLibrary() {
+    void onlyTheWireKnowsGsonAndNoOtherLibraryIsUsed() {
+        DescribedPredicate<JavaClass> foreign = describe(
+                "libraries",
+                used -> !isIn(used, "java")
+                        && !isIn(used, "kith")
+                        && !isIn(used, "org.jspecify.annotations")
+                        && !used.isPrimitive()
+                        && !used.isArray());
+        never(noClasses().that().resideOutsideOfPackage("kith.wire..").should().dependOnClassesThat(foreign));
         never(noClasses()
                 .should()
-                .dependOnClassesThat(describe(
-                        "libraries",
-                        used -> !isIn(used, "java")
-                                && !isIn(used, "kith")
-                                && !isIn(used, "org.jspecify.annotations")
-                                && !used.isPrimitive()
-                                && !used.isArray())));
+                .dependOnClassesThat(
+                        foreign.and(describe("not gson's reader", used -> !READER.contains(used.getName())))));
     }
 
     /** Together these made the Wasm two and a half times as large, and Firefox start it five times as slowly. */
@@ -156,8 +167,8 @@ class ArchitectureTest {
 
     @Test
     void theCoreHasNoThreadsNoChanceAndNoFiles() {
-        Set<String> packages = words(
-                "java.io java.util.concurrent java.nio java.net java.util.random java.security java.util.logging");
+        Set<String> packages =
+                words("java.util.concurrent java.nio java.net java.util.random java.security java.util.logging");
         Set<String> classes =
                 words("java.util.Random java.util.UUID java.util.Timer java.lang.Thread java.lang.ThreadLocal "
                         + "java.time.Clock java.lang.Runtime java.lang.Process java.util.Scanner");
@@ -167,6 +178,16 @@ class ArchitectureTest {
                         "threads, chance, clocks, files and nets",
                         used -> classes.contains(used.getName())
                                 || packages.stream().anyMatch(name -> isIn(used, name)))));
+        never(noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "input and output",
+                        used -> isIn(used, "java.io") && !TEXT_IN_MEMORY.contains(used.getName()))));
+        never(noClasses()
+                .that()
+                .resideOutsideOfPackage("kith.wire..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.io..")));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * what was just written here, and which comment is this.
  *
  * @param sites in the order they are asked; the first that claims a page reads it
- * @param other how a page is read that none of them claims: {@link Site#ANY}, or what was learned from the page itself
+ * @param other how a page is read that none of them claims: as the last of them says, which claims none, or what was
+ *     learned from the page itself
  */
 public record PageReader(List<Site> sites, Site other) {
 
@@ -18,13 +19,14 @@ public record PageReader(List<Site> sites, Site other) {
 
     /** By the text that {@link Sites#written} made; nothing is learned yet. */
     public static PageReader by(String rules) {
-        return new PageReader(Rules.read(rules), Site.ANY);
+        List<Site> sites = Rules.read(rules);
+        return new PageReader(sites, sites.get(sites.size() - 1));
     }
 
     /** The same, where an unknown page is read as was learned from it: one site in the form of {@link Rules}. */
     public PageReader learned(String rule) {
         List<Site> learned = Rules.read(rule);
-        return new PageReader(sites, learned.isEmpty() ? Site.ANY : learned.get(0));
+        return new PageReader(sites, learned.isEmpty() ? sites.get(sites.size() - 1) : learned.get(0));
     }
 
     /**

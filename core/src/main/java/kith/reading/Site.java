@@ -16,34 +16,6 @@ public record Site(
     /** A selector that matches no element. */
     public static final String NOTHING = ":not(*)";
 
-    /** The fields of a form that no site file describes, by the names that such fields have everywhere. */
-    private static final Pick WRITTEN = Pick.value("textarea");
-
-    private static final Pick NAME =
-            Pick.value("input[name*='author']", "input[name*='name']", "input[autocomplete='name']");
-    private static final Pick ADDRESS =
-            Pick.value("input[type='url']", "input[name*='url']", "input[name*='website']", "input[name*='homepage']");
-
-    /** What is read where no site file claims the page: the post, by what the web's standards say, and no comments. */
-    public static final Site ANY = new Site(
-            "",
-            NOTHING,
-            NOTHING,
-            new Head(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE),
-            new Listing(NOTHING, Pick.NONE, "", NOTHING, Pick.NONE, Pick.NONE),
-            new Entry(Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, NOTHING, NOTHING),
-            new Form(
-                    "form[action*='comment']:has(textarea), form[id*='comment']:has(textarea),"
-                            + " form[class*='comment']:has(textarea)",
-                    "",
-                    NOTHING,
-                    WRITTEN,
-                    NAME,
-                    ADDRESS,
-                    Pick.NONE,
-                    Pick.NONE),
-            new Signs(NOTHING, NOTHING, NOTHING, "", Pick.NONE));
-
     /** Whether the page shows the evidence. Unsure means no. */
     boolean claims(Page page) {
         return page.root().first(evidence) != null && page.root().first(unless) == null;

@@ -20,6 +20,24 @@ public final class SiteFile {
     private static final Site.Form NONE =
             new Site.Form(Site.NOTHING, "", Site.NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE);
 
+    /**
+     * What is read where no site file claims the page: the post, by what the web's standards say, no comments, and a form
+     * that calls itself a comments', by the names that its fields have everywhere.
+     */
+    public static final Site ANY = of("", Site.NOTHING)
+            .form(
+                    "form[action*='comment']:has(textarea), form[id*='comment']:has(textarea),"
+                            + " form[class*='comment']:has(textarea)",
+                    Pick.value("textarea"))
+            .signature(
+                    Pick.value("input[name*='author']", "input[name*='name']", "input[autocomplete='name']"),
+                    Pick.value(
+                            "input[type='url']",
+                            "input[name*='url']",
+                            "input[name*='website']",
+                            "input[name*='homepage']"))
+            .site();
+
     private final String id;
     private final String evidence;
     private String unless = Site.NOTHING;

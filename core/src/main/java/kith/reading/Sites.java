@@ -1,5 +1,6 @@
 package kith.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.reading.site.BbPress;
 import kith.reading.site.Blogger;
@@ -74,8 +75,10 @@ public final class Sites {
 
     private Sites() {}
 
-    /** All of them in the form in which they come into pages, for {@link PageReader#by}. */
+    /** All of them, and last how any other page is read, in the form in which they come into pages, for {@link PageReader#by}. */
     public static String written() {
-        return Rules.write(ALL);
+        List<Site> all = new ArrayList<>(ALL);
+        all.add(SiteFile.ANY);
+        return Rules.write(all);
     }
 }

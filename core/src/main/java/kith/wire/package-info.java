@@ -1,7 +1,8 @@
 /**
  * JSON in and out: the records as they are stored, the messages between contexts, and the answers to them.
  *
- * <p>No JSON library: gson's streams, which TeaVM can link, bring regular expressions and large numbers into the Wasm.
+ * <p>The only package that uses gson, and of it only the two streams: everything else there needs reflection, which TeaVM
+ * cannot link, or takes the second of two equal members without a word.
  */
 @NullMarked
 package kith.wire;

@@ -159,7 +159,7 @@ class BadInputTest {
 
     /** Read back, and used on a page. */
     private static void assertRule(String rule) {
-        PageReader reader = PageReader.by("").learned(rule);
+        PageReader reader = PageReader.by(Sites.written()).learned(rule);
         assertEquals(
                 List.of(), reader.read(JsoupMarkup.page(URL, "<p>nothing</p>")).comments());
     }

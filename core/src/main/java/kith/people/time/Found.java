@@ -1,6 +1,5 @@
 package kith.people.time;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +76,16 @@ final class Found {
     /** Whether something stands there that says nothing. */
     boolean noise;
 
-    /** The time of day, or null when none was found or it is none, such as "15:14 am". */
+    /** The time of day in seconds, or null when none was found or it is none, such as "15:14 am". */
     @Nullable
-    LocalTime time() {
+    Integer time() {
         Clock found = clock;
         Boolean half = afternoon;
         if (found == null || !found.valid() || (half != null && !half && found.hour() > 12)) {
             return null;
         }
         int hour = half == null ? found.hour() : found.hour() % 12 + (half ? 12 : 0);
-        return LocalTime.of(hour, found.minute(), found.second());
+        return (hour * 60 + found.minute()) * 60 + found.second();
     }
 
     /** Whether what was found of a time of day is one, or nothing was. */

@@ -1,7 +1,5 @@
 package kith.people.time;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import kith.people.time.PageLanguage.Order;
@@ -27,21 +25,21 @@ record NumericDate(Token first, Token second, Token third, String sign) {
      * @param lastYear no year is later
      */
     @Nullable
-    LocalDate day(PageLanguage language, int weekday, boolean timed, int lastYear) {
-        LocalDate yearFirst = date(first, second, third, lastYear);
+    Day day(PageLanguage language, int weekday, boolean timed, int lastYear) {
+        Day yearFirst = date(first, second, third, lastYear);
         if (first.number(4)) {
             return matches(yearFirst, weekday) ? yearFirst : null;
         }
         boolean shortYear = !third.number(4);
-        LocalDate dayFirst = date(third, second, first, lastYear);
-        LocalDate monthFirst = date(third, first, second, lastYear);
-        Set<LocalDate> possible = new LinkedHashSet<>();
-        for (LocalDate date : new LocalDate[] {dayFirst, monthFirst, shortYear ? yearFirst : null}) {
+        Day dayFirst = date(third, second, first, lastYear);
+        Day monthFirst = date(third, first, second, lastYear);
+        Set<Day> possible = new LinkedHashSet<>();
+        for (Day date : new Day[] {dayFirst, monthFirst, shortYear ? yearFirst : null}) {
             if (date != null && matches(date, weekday)) {
                 possible.add(date);
             }
         }
-        LocalDate own = switch (order(language, shortYear)) {
+        Day own = switch (order(language, shortYear)) {
             case DAY -> dayFirst;
             case MONTH -> monthFirst;
             case YEAR -> shortYear ? yearFirst : null;
@@ -71,25 +69,21 @@ record NumericDate(Token first, Token second, Token third, String sign) {
         return sign.equals(".") && (!language.code().equals("en") || language.order() == Order.DAY);
     }
 
-    private static boolean matches(@Nullable LocalDate date, int weekday) {
-        return date != null && (weekday == 0 || date.getDayOfWeek().getValue() == weekday);
+    private static boolean matches(@Nullable Day date, int weekday) {
+        return date != null && (weekday == 0 || date.weekday() == weekday);
     }
 
-    private static @Nullable LocalDate date(Token year, Token month, Token day, int lastYear) {
+    private static @Nullable Day date(Token year, Token month, Token day, int lastYear) {
         int value = year.number(2) ? longYear(year.value(), lastYear) : year.number(4) ? year.value() : 0;
         boolean one = month.text().length() <= 2 && day.text().length() <= 2;
         return one && value >= FIRST_YEAR && value <= lastYear ? date(value, month.value(), day.value()) : null;
     }
 
     /** Null for the 31st of February. */
-    static @Nullable LocalDate date(int year, int month, int day) {
-        boolean valid = month >= 1
-                && month <= 12
-                && day >= 1
-                && year >= 1
-                && year <= 9999
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return valid ? LocalDate.of(year, month, day) : null;
+    static @Nullable Day date(int year, int month, int day) {
+        boolean valid =
+                month >= 1 && month <= 12 && day >= 1 && year >= 1 && year <= 9999 && day <= Day.daysIn(year, month);
+        return valid ? Day.of(year, month, day) : null;
     }
 
     /** {@code 98 -> 1998}, {@code 24 -> 2024}. */

@@ -1,10 +1,6 @@
 package kith.people.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kith.people.time.Found.Count;
 
@@ -26,7 +22,7 @@ final class Relative {
         if (!alone || !(once || (found.now && found.ago && found.lastUnit < 0))) {
             return Moment.UNKNOWN;
         }
-        LocalTime time = found.time();
+        Integer time = found.time();
         if (counted && found.ago) {
             return time == null ? counted(found.counts, user) : onDay(found.counts, time, user);
         }
@@ -66,13 +62,13 @@ final class Relative {
     }
 
     /** "3 days ago at 14:02". */
-    private static Moment onDay(List<Count> counts, LocalTime time, UserClock user) {
+    private static Moment onDay(List<Count> counts, Integer time, UserClock user) {
         Count days = counts.getFirst();
         boolean day = counts.size() == 1 && days.unit() == Count.DAY && !days.vague() && days.number() <= MOST;
         if (!day) {
             return Moment.UNKNOWN;
         }
-        LocalDate date = user.today().minusDays(days.number());
+        Day date = user.today().plusDays(-days.number());
         return user.local(date, time, null);
     }
 
@@ -80,7 +76,8 @@ final class Relative {
         if (unit < SECONDS.length) {
             return from.minusSeconds(number * SECONDS[unit]);
         }
-        LocalDateTime date = LocalDateTime.ofEpochSecond(from.getEpochSecond(), from.getNano(), ZoneOffset.UTC);
-        return date.minusMonths(unit == Count.YEAR ? 12 * number : number).toInstant(ZoneOffset.UTC);
+        Day day = Day.at(from.getEpochSecond());
+        Day then = day.plusMonths(unit == Count.YEAR ? -12 * number : -number);
+        return from.plusSeconds(then.start() - day.start());
     }
 }

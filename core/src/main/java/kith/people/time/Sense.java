@@ -1,8 +1,5 @@
 package kith.people.time;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import kith.people.time.Found.Clock;
 import kith.people.time.Found.Count;
 import kith.people.time.Found.Loose;
@@ -42,29 +39,29 @@ final class Sense {
         boolean plain = found.loose.isEmpty() && found.counts.isEmpty();
         // "To", "Sat" and "Sex" alone are no days.
         boolean day = found.daysBack >= 0 || (found.weekday > 0 && (found.last || found.clock != null));
-        LocalDate today = user.today();
+        Day today = user.today();
         if (!plain || !day) {
             return Moment.UNKNOWN;
         }
         if (found.daysBack >= 0) {
-            return user.local(today.minusDays(found.daysBack), found.time(), found.zone);
+            return user.local(today.plusDays(-found.daysBack), found.time(), found.zone);
         }
-        int back = (today.getDayOfWeek().getValue() - found.weekday + 7) % 7;
-        LocalTime time = found.time();
+        int back = (today.weekday() - found.weekday + 7) % 7;
+        Integer time = found.time();
         // Today's own name is today or a week ago, unless the hour has not come yet.
-        boolean weekAgo = found.last || (time != null && user.isAhead(LocalDateTime.of(today, time)));
+        boolean weekAgo = found.last || (time != null && user.isAhead(today.start() + time));
         if (back == 0 && !weekAgo) {
             return Moment.UNKNOWN;
         }
-        return user.local(today.minusDays(back == 0 ? 7 : back), time, found.zone);
+        return user.local(today.plusDays(back == 0 ? -7 : -back), time, found.zone);
     }
 
     private Moment dated() {
-        int lastYear = user.today().plusDays(1).getYear();
+        int lastYear = user.today().plusDays(1).year();
         NumericDate numeric = found.numeric;
         if (numeric != null) {
             boolean alone = found.loose.isEmpty() && found.counts.isEmpty() && found.month == 0 && found.daysBack < 0;
-            LocalDate date = alone ? numeric.day(language, found.weekday, found.clock != null, lastYear) : null;
+            Day date = alone ? numeric.day(language, found.weekday, found.clock != null, lastYear) : null;
             return date == null ? Moment.UNKNOWN : user.local(date, found.time(), found.zone);
         }
         int[] parts = {0, found.month, 0};
@@ -72,7 +69,7 @@ final class Sense {
             return Moment.UNKNOWN;
         }
         boolean month = parts[2] == 0 && found.clock == null && found.weekday == 0;
-        LocalDate date = NumericDate.date(parts[0], parts[1], month ? 1 : parts[2]);
+        Day date = NumericDate.date(parts[0], parts[1], month ? 1 : parts[2]);
         if (date == null) {
             return Moment.UNKNOWN;
         }

@@ -2,10 +2,6 @@ package kith.people.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record UserClock(Instant now, int offsetMinutes) {
     /** Nobody commented on a web page before it existed. */
-    private static final Instant EARLIEST = Instant.parse("1993-01-01T00:00:00Z");
+    private static final Instant EARLIEST =
+            Instant.ofEpochSecond(Day.of(1993, 1, 1).start());
+
+    private static final int NOON = 12 * 3_600;
 
     /** Clocks may be wrong by so much. */
     private static final Duration SLACK = Duration.ofDays(1);
@@ -25,45 +24,47 @@ record UserClock(Instant now, int offsetMinutes) {
 
     private static final Duration WEST = Duration.ofHours(12);
 
-    LocalDate today() {
-        return LocalDateTime.ofEpochSecond(now.getEpochSecond(), 0, ZoneOffset.UTC)
-                .plusMinutes(offsetMinutes)
-                .toLocalDate();
+    Day today() {
+        return Day.at(now.getEpochSecond() + offsetMinutes * 60L);
     }
 
-    boolean isAhead(LocalDateTime local) {
+    /** Whether this second of the reader's own clock has not come yet. */
+    boolean isAhead(long local) {
         return mine(local).isAfter(now);
     }
 
-    /** A day, perhaps a time of it, perhaps a zone; a day without a time is its noon, so that it stays in every zone. */
-    Moment local(LocalDate date, @Nullable LocalTime time, @Nullable Integer zone) {
-        if (time == null) {
-            return between(
-                    date.atTime(12, 0), date.atStartOfDay(), date.plusDays(1).atStartOfDay());
+    /**
+     * A day, perhaps a time of it, perhaps a zone; a day without a time is its noon, so that it stays in every zone.
+     *
+     * @param second of the day, or null
+     */
+    Moment local(Day date, @Nullable Integer second, @Nullable Integer zone) {
+        if (second == null) {
+            return between(date.start() + NOON, date.start(), date.plusDays(1).start());
         }
-        LocalDateTime local = LocalDateTime.of(date, time);
+        long local = date.start() + second;
         if (zone == null || zone == Clocks.UNCERTAIN) {
             return between(local, local, local);
         }
-        Instant at = local.minusMinutes(zone).toInstant(ZoneOffset.UTC);
+        Instant at = Instant.ofEpochSecond(local - zone * 60L);
         return believed(at, at, at);
     }
 
-    Moment month(LocalDate first) {
+    Moment month(Day first) {
         return between(
-                first.atTime(12, 0).plusDays(14),
-                first.atStartOfDay(),
-                first.plusMonths(1).atStartOfDay());
+                first.plusDays(14).start() + NOON,
+                first.start(),
+                first.plusMonths(1).start());
     }
 
-    private Instant mine(LocalDateTime local) {
-        return local.minusMinutes(offsetMinutes).toInstant(ZoneOffset.UTC);
+    private Instant mine(long local) {
+        return Instant.ofEpochSecond(local - offsetMinutes * 60L);
     }
 
     /** What has not begun anywhere on earth is a mistake; what is seen has been written by now. */
-    private Moment between(LocalDateTime at, LocalDateTime from, LocalDateTime to) {
-        Instant earliest = from.toInstant(ZoneOffset.UTC).minus(EAST);
-        Instant latest = to.toInstant(ZoneOffset.UTC).plus(WEST);
+    private Moment between(long at, long from, long to) {
+        Instant earliest = Instant.ofEpochSecond(from).minus(EAST);
+        Instant latest = Instant.ofEpochSecond(to).plus(WEST);
         return earliest.isAfter(now) ? Moment.UNKNOWN : believed(min(mine(at), now), earliest, min(latest, now));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Pick;
 import kith.reading.Plain;
-import kith.reading.Site;
 import kith.reading.SiteFile;
 
 /** The kinds of comment found on a page, as a rule that reads it. */
@@ -71,8 +70,8 @@ final class Learned {
                 .text(text)
                 .form(
                         "form:has(textarea):not([role='search']):not(:has(input[type='password']))",
-                        Site.ANY.form().text())
-                .signature(Site.ANY.form().name(), Site.ANY.form().site())
+                        SiteFile.ANY.form().text())
+                .signature(SiteFile.ANY.form().name(), SiteFile.ANY.form().site())
                 .rule();
     }
 

@@ -1,20 +1,15 @@
 package kith.extension.content;
 
-import java.util.List;
 import kith.reading.Outline;
 import kith.reading.Page;
 import kith.reading.PageReader;
 import kith.reading.PageReading;
 import kith.reading.Posted;
 import kith.reading.Report;
-import kith.reading.Site;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.core.JSMapLike;
-import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Node;
@@ -26,14 +21,13 @@ import org.teavm.jso.dom.xml.Node;
  * anything to be done.
  */
 public final class ContentScript {
-    private static PageReader reader = new PageReader(List.of(), Site.ANY);
+    private static PageReader reader = PageReader.by(Tab.Global.getRules());
     private static String learnedOf = "";
 
     private ContentScript() {}
 
     /** Runs once in a page. */
     public static void main(String[] args) {
-        reader = PageReader.by(Tab.Global.getRules());
         Window.current().addEventListener("submit", event -> sent(((Tab.Sending) event).getNode()), true);
         Window.current().addEventListener("click", event -> clicked(((Tab.Sending) event).getNode()), true);
         Window.current().addEventListener("keydown", event -> typed((Tab.Sending) event), true);
@@ -100,18 +94,13 @@ public final class ContentScript {
         if (Untouched.isMissing(Tab.Global.getNotes()) || Untouched.isMissing(Tab.Chrome.getStorage())) {
             return;
         }
-        double now = Tab.now();
         String id = Tab.id();
         Posted posted = reader.posted(page(), DomMarkup.of(within), id);
         if (posted == null) {
             return;
         }
         String report = Report.posted(posted);
-        JSMapLike<JSObject> claim = JSObjects.create();
-        claim.set("at", JSNumber.valueOf(now));
-        claim.set("report", JSString.valueOf(report));
-        JSMapLike<JSObject> items = JSObjects.create();
-        items.set("claim:" + id, claim);
+        JSObject items = Tab.claim("claim:" + id, Tab.now(), report);
         Tab.Chrome.getStorage().getLocal().set(items).orElse(error -> {});
         Tab.Chrome.getRuntime().sendMessage(JSString.valueOf(report)).orElse(error -> {});
     }

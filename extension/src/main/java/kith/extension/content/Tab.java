@@ -14,6 +14,12 @@ import org.teavm.jso.dom.xml.Node;
 final class Tab {
     private Tab() {}
 
+    /** What is put away until the worker has it, under this key. */
+    @JSBody(
+            params = {"key", "at", "report"},
+            script = "return { [key]: { at: at, report: report } };")
+    static native JSObject claim(String key, double at, String report);
+
     /** Milliseconds since 1970; Java's own counts in long, which JavaScript has not. */
     @JSBody(script = "return Date.now();")
     static native double now();
