@@ -1,4 +1,4 @@
-// JavaScript because it runs on every page of a granted site: where there is talk, it rings for Kith.
+// JavaScript because it runs on every page of a granted site: where there is talk, it rings for Kith, again while nobody answers (a worker may end meanwhile). It asks for own names: a page's elements answer to names too.
 (() => {
   if (Object.hasOwn(globalThis, 'kithBell')) return kithBell();
   const talk = ['comment', 'repl', 'post', 'message', 'thread', 'topic', 'answer', 'wp-die']

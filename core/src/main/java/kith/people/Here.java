@@ -133,16 +133,14 @@ public record Here(
     private static @Nullable String unknownAuthor(Memory memory, PageReading page) {
         Person author = Recognition.author(memory, page);
         boolean nobody = page.author().name().isEmpty()
-                || Recorder.isMe(memory.settings(), page.author().name())
-                || Text.sameName(page.me(), page.author().name());
+                || Recorder.isMe(memory.settings(), page, page.author().name());
         boolean settled = author != null && (author.remembered() || author.aside());
         return nobody || settled ? null : page.author().name();
     }
 
     private static List<Comment> yours(Memory memory, PageReading page, List<Turn> mine) {
         return page.comments().stream()
-                .filter(comment -> Recorder.isMe(memory.settings(), comment.author())
-                        || Text.sameName(page.me(), comment.author()))
+                .filter(comment -> Recorder.isMe(memory.settings(), page, comment.author()))
                 .filter(comment -> mine.stream().noneMatch(turn -> turn.key().equals(comment.key())))
                 .filter(comment -> !memory.settings().notMine().contains(page.link() + "#" + comment.key()))
                 .limit(3)

@@ -55,13 +55,14 @@ public final class MyComments {
      * @param page a page that may be noted
      */
     public static Change appeared(Memory memory, PageReading page, Instant now) {
+        if (!page.framed()) {
+            return Change.NONE;
+        }
         for (Comment comment : page.comments()) {
-            Instant written = Times.of(comment, page, now).earliest();
-            boolean fresh = written.isAfter(now.minus(Recorder.REFUSAL_AGE));
-            boolean mine =
-                    Text.sameName(page.me(), comment.author()) || Recorder.isMe(memory.settings(), comment.author());
+            boolean mine = Recorder.isMe(memory.settings(), page, comment.author());
             boolean refused = memory.settings().notMine().contains(page.link() + "#" + comment.key());
-            if (page.framed() && fresh && mine && !refused) {
+            Instant hourAgo = now.minus(Recorder.REFUSAL_AGE);
+            if (mine && !refused && Times.of(comment, page, now).earliest().isAfter(hourAgo)) {
                 Change kept = keep(memory, page, comment.key(), now);
                 if (!kept.isEmpty()) {
                     return kept;

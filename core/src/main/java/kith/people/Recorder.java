@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.people.Turn.State;
 import kith.people.time.Moment;
@@ -130,18 +132,18 @@ public final class Recorder {
         List<Comment> comments = page.comments().stream()
                 .sorted(Comparator.comparing(Comment::key))
                 .toList();
+        Map<String, Integer> positions = new HashMap<>();
+        page.comments().forEach(comment -> positions.putIfAbsent(comment.key(), positions.size()));
         for (Comment comment : comments) {
-            Turn asked = asked(page, comment, mine);
             String id = page.link() + "#" + comment.key();
             boolean kept = memory.find(new Change.Ref(Store.TURNS, id)) != null;
-            boolean myOwn = isMe(memory.settings(), comment.author())
-                    || Text.sameName(page.me(), comment.author())
+            boolean myOwn = isMe(memory.settings(), page, comment.author())
                     || mine.stream().anyMatch(turn -> turn.key().equals(comment.key()));
-            if (asked == null
-                    || kept
-                    || myOwn
-                    || comment.held()
-                    || comment.text().isEmpty()) {
+            if (kept || myOwn || comment.held() || comment.text().isEmpty()) {
+                continue;
+            }
+            Turn asked = asked(comment, mine, positions);
+            if (asked == null) {
                 continue;
             }
             String person = Recognition.noted(change, page, comment, now);
@@ -169,30 +171,21 @@ public final class Recorder {
     }
 
     /** The comment of mine that this one answers: by the thread, else by my name, and then the last one before it. */
-    private static @Nullable Turn asked(PageReading page, Comment comment, List<Turn> mine) {
+    private static @Nullable Turn asked(Comment comment, List<Turn> mine, Map<String, Integer> positions) {
         Turn asked = null;
         int asking = -1;
-        int here = page.comments().indexOf(comment);
+        int here = positions.getOrDefault(comment.key(), -1);
         for (Turn turn : mine) {
             if (!turn.key().isEmpty() && turn.key().equals(comment.parentKey())) {
                 return turn;
             }
-            int at = indexOf(page, turn.key());
+            int at = positions.getOrDefault(turn.key(), -1);
             if (at > asking && at < here && Addressed.to(turn.name(), comment.text())) {
                 asked = turn;
                 asking = at;
             }
         }
         return asked;
-    }
-
-    private static int indexOf(PageReading page, String key) {
-        for (int i = 0; i < page.comments().size(); i++) {
-            if (page.comments().get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Change turnedBack(Memory memory, PageReading page, Instant now) {
@@ -238,6 +231,11 @@ public final class Recorder {
         return !folded.isEmpty()
                 && settings.names().stream()
                         .anyMatch(mine -> Text.foldName(mine).equals(folded));
+    }
+
+    /** Whether a name is mine on this page: one I sign with, or the one under which it says I am signed in. */
+    static boolean isMe(Settings settings, PageReading page, String name) {
+        return Text.sameName(page.me(), name) || isMe(settings, name);
     }
 
     static Settings named(Settings settings, String name) {

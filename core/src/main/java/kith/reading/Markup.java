@@ -36,7 +36,7 @@ public interface Markup {
      * An attribute, {@code ""} when absent.
      *
      * <p>{@code "abs:href"} is {@code href} resolved against the page ({@code ""} when that is no address);
-     * {@code "value"} is what a form field holds now, a {@code textarea} too, and the text of an element that is none.
+     * {@code "value"} is what a form field holds now, a {@code textarea} too, {@code ""} for an element that is none.
      */
     String attr(String name);
 

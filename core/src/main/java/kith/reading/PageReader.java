@@ -76,9 +76,9 @@ public record PageReader(List<Site> sites, Site other) {
 
     /** Whether a click on this element sends off what is written in an editor that is no form. */
     public boolean sends(Page page, Markup clicked) {
-        return clicked.closest(CLICKABLE) != null
-                && isScripted(page)
-                && clicked.closest(siteOf(page).form().send()) != null;
+        String send =
+                clicked.closest(CLICKABLE) == null ? "" : siteOf(page).form().send();
+        return !send.isEmpty() && clicked.closest(send) != null;
     }
 
     /** Whether the page's editor is no form that the browser sends, but one that scripts do. */

@@ -1,5 +1,8 @@
 package kith.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Plain text: white space collapsed, cut to a length, without regular expressions. */
 public final class Plain {
 
@@ -87,6 +90,18 @@ public final class Plain {
             from--;
         }
         return text.substring(from, to);
+    }
+
+    /** The parts of a text between these marks, empty ones too: {@code ("a||b", '|') -> ["a", "", "b"]}. */
+    public static List<String> parts(String text, char mark) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** Whether a list of words, each between spaces, holds this one. */

@@ -37,7 +37,7 @@ final class Rules {
 
     /** The sites of a text that {@link #write} made; IllegalArgumentException for any other. */
     static List<Site> read(String text) {
-        List<String> lines = parts(text, '\n');
+        List<String> lines = Plain.parts(text, '\n');
         if (lines.size() % FIELDS != 1) {
             throw new IllegalArgumentException("not a list of sites");
         }
@@ -121,7 +121,7 @@ final class Rules {
     private Pick pick() {
         String line = line();
         List<Pick.Look> looks = new ArrayList<>();
-        List<String> parts = parts(line, '\t');
+        List<String> parts = Plain.parts(line, '\t');
         int from = 0;
         for (int i = 0; i <= parts.size() && !line.isEmpty(); i++) {
             if (i == parts.size() || parts.get(i).equals(NEXT)) {
@@ -145,16 +145,5 @@ final class Rules {
         }
         String what = parts.get(from);
         return new Pick.Look(what.charAt(0), what.substring(1), css, trims);
-    }
-
-    private static List<String> parts(String text, char mark) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
-            parts.add(text.substring(from, at));
-            from = at + 1;
-        }
-        parts.add(text.substring(from));
-        return parts;
     }
 }

@@ -17,9 +17,6 @@ import java.util.List;
  */
 public final class SiteFile {
 
-    private static final Site.Form NONE =
-            new Site.Form(Site.NOTHING, "", Site.NOTHING, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE, Pick.NONE);
-
     /**
      * What is read where no site file claims the page: the post, by what the web's standards say, no comments, and a form
      * that calls itself a comments', by the names that its fields have everywhere.
@@ -61,7 +58,14 @@ public final class SiteFile {
     private Pick text = Pick.NONE;
     private String byPostAuthor = Site.NOTHING;
     private String held = Site.NOTHING;
-    private Site.Form form = NONE;
+    private String form = Site.NOTHING;
+    private String send = "";
+    private String formFrame = Site.NOTHING;
+    private Pick written = Pick.NONE;
+    private Pick myName = Pick.NONE;
+    private Pick mySite = Pick.NONE;
+    private Pick signedIn = Pick.NONE;
+    private Pick answering = Pick.NONE;
     private String closed = Site.NOTHING;
     private String paged = Site.NOTHING;
     private String refused = Site.NOTHING;
@@ -173,40 +177,38 @@ public final class SiteFile {
     }
 
     /** A form that the browser sends: where it is, and its text. */
-    public SiteFile form(String css, Pick written) {
-        return editor(css, "", written);
+    public SiteFile form(String css, Pick text) {
+        return editor(css, "", text);
     }
 
     /** An editor that scripts send: what stands around it, the button, and its text. */
-    public SiteFile editor(String css, String send, Pick written) {
-        form = new Site.Form(
-                css, send, form.frame(), written, form.name(), form.site(), form.signedIn(), form.parentKey());
+    public SiteFile editor(String css, String button, Pick text) {
+        form = css;
+        send = button;
+        written = text;
         return this;
     }
 
     /** Where the form stands in a frame of another site. */
     public SiteFile framed(String css) {
-        form = new Site.Form(
-                form.css(), form.send(), css, form.text(), form.name(), form.site(), form.signedIn(), form.parentKey());
+        formFrame = css;
         return this;
     }
 
     /** The fields of a form that asks who writes. */
     public SiteFile signature(Pick name, Pick site) {
-        form = new Site.Form(
-                form.css(), form.send(), form.frame(), form.text(), name, site, form.signedIn(), form.parentKey());
+        myName = name;
+        mySite = site;
         return this;
     }
 
     public SiteFile signedIn(Pick pick) {
-        form = new Site.Form(
-                form.css(), form.send(), form.frame(), form.text(), form.name(), form.site(), pick, form.parentKey());
+        signedIn = pick;
         return this;
     }
 
     public SiteFile answering(Pick keyOf) {
-        form = new Site.Form(
-                form.css(), form.send(), form.frame(), form.text(), form.name(), form.site(), form.signedIn(), keyOf);
+        answering = keyOf;
         return this;
     }
 
@@ -240,7 +242,7 @@ public final class SiteFile {
                 new Site.Head(link, title, postAuthor, postAuthorLink, published, home, post),
                 new Site.Listing(items, key, frame, leftOut, parent, depth),
                 new Site.Entry(author, authorLink, permalink, time, text, byPostAuthor, held),
-                form,
+                new Site.Form(form, send, formFrame, written, myName, mySite, signedIn, answering),
                 new Site.Signs(closed, paged, refused, refusedAt, claimed));
     }
 

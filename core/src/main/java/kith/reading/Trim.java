@@ -25,14 +25,8 @@ record Trim(char how, String with) {
 
     String of(String text) {
         return switch (how) {
-            case AFTER -> {
-                int at = text.lastIndexOf(with);
-                yield at < 0 ? "" : text.substring(at + with.length()).strip();
-            }
-            case AFTER_FIRST -> {
-                int at = text.indexOf(with);
-                yield at < 0 ? "" : text.substring(at + with.length()).strip();
-            }
+            case AFTER -> behind(text, text.lastIndexOf(with));
+            case AFTER_FIRST -> behind(text, text.indexOf(with));
             case AS -> with;
             case BEFORE -> {
                 int at = text.indexOf(with);
@@ -53,6 +47,10 @@ record Trim(char how, String with) {
             case UNLESS -> text.equals(with) ? "" : text;
             default -> throw new IllegalArgumentException("no such trim: " + how);
         };
+    }
+
+    private String behind(String text, int at) {
+        return at < 0 ? "" : text.substring(at + with.length()).strip();
     }
 
     private static boolean isKey(String text) {

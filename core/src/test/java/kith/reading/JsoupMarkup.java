@@ -87,7 +87,7 @@ public final class JsoupMarkup implements Markup {
             return address(element.attr(name));
         }
         boolean field = Plain.holdsWord(" input textarea select button option ", tag());
-        return !name.equals("value") ? element.attr(name) : field ? element.val() : text();
+        return !name.equals("value") ? element.attr(name) : field ? element.val() : "";
     }
 
     /** As a browser writes it (url.spec.whatwg.org): hosts in lower case, spaces as {@code %20}. */

@@ -9,7 +9,7 @@ final class Context {
             "comment repl answer discuss thread message forum topic review kommentar comentario commentaire commento"
                     + " reactie beitrag feedback guestbook conversation h-cite response";
     private static final String POST = "post entry";
-    private static final String APART = " sidebar latest popular trending newsletter product teaser ";
+    private static final String APART = " sidebar | latest | popular | trending | newsletter | product | teaser ";
 
     /** How far into an item it is looked for what it calls itself. */
     private static final int MAX_INSIDE = 60;
@@ -28,7 +28,7 @@ final class Context {
             boolean talk = tag.equals("blockquote") && names.contains("comment");
             if ((tag.equals("aside") && sure < 1)
                     || (Plain.holdsWord(" nav blockquote footer header ", tag) && !talk)
-                    || isApart(names)
+                    || Plain.hasAny(names, APART, '|')
                     || Plain.hasAny(names, "recent related ticker liveblog")) {
                 return 0;
             }
@@ -43,16 +43,5 @@ final class Context {
     /** Whether an element calls itself talk, not only what is around it. */
     static boolean saysSo(Elements page, int item) {
         return Plain.hasAny(page.names(item), "comment repl answer response question");
-    }
-
-    private static boolean isApart(String names) {
-        for (int from = 0; from < APART.length() - 1; ) {
-            int to = APART.indexOf(' ', from + 1);
-            if (names.contains(APART.substring(from, to + 1))) {
-                return true;
-            }
-            from = to;
-        }
-        return false;
     }
 }

@@ -63,7 +63,7 @@ final class Elements {
     }
 
     private int begin(String line, int parent) {
-        List<String> fields = fields(line);
+        List<String> fields = Plain.parts(line, '\t');
         List<String> attributes = new ArrayList<>(Collections.nCopies(Outline.LETTERS.length(), ""));
         boolean here = false;
         for (int i = 1; i < fields.size(); i++) {
@@ -109,17 +109,6 @@ final class Elements {
     private void chunk(String text, int length) {
         chunks.add(text);
         saidBefore.add(saidBefore.get(saidBefore.size() - 1) + length);
-    }
-
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            fields.add(line.substring(from, tab));
-            from = tab + 1;
-        }
-        fields.add(line.substring(from));
-        return fields;
     }
 
     /** What the page declares in JSON-LD, as it stands there. */

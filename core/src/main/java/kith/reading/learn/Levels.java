@@ -70,27 +70,20 @@ record Levels(Kind kind, Pick depth) {
         places.add(new Place('L', "data-level", ""));
         places.add(new Place('a', "aria-level", ""));
         for (int k = 0; k < Math.min(elements.size(), 20); k++) {
-            String classes = page.attribute(elements.get(k), 'c');
-            for (int from = 0; from < classes.length(); ) {
-                int space = classes.indexOf(' ', from);
-                int to = space < 0 ? classes.length() : space;
-                int digits = to;
-                while (digits > from && Plain.isDigit(classes.charAt(digits - 1))) {
+            for (String name : Plain.parts(page.attribute(elements.get(k), 'c'), ' ')) {
+                int digits = name.length();
+                while (digits > 0 && Plain.isDigit(name.charAt(digits - 1))) {
                     digits--;
                 }
-                String mark = classes.substring(from, digits);
+                String mark = name.substring(0, digits);
                 Place place = new Place('c', "class", mark);
-                if (digits < to && Plain.hasAny(Plain.lower(mark), WORDS) && !places.contains(place)) {
+                if (digits < name.length() && Plain.hasAny(Plain.lower(mark), WORDS) && !places.contains(place)) {
                     places.add(place);
                 }
-                from = to + 1;
             }
         }
-        for (int from = 0; from < SHIFTS.length(); ) {
-            int bar = SHIFTS.indexOf('|', from);
-            int to = bar < 0 ? SHIFTS.length() : bar;
-            places.add(new Place('s', "style", SHIFTS.substring(from, to)));
-            from = to + 1;
+        for (String shift : Plain.parts(SHIFTS, '|')) {
+            places.add(new Place('s', "style", shift));
         }
         return places;
     }

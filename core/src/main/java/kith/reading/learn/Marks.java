@@ -122,18 +122,14 @@ final class Marks {
         return dated
                 || (!text.isEmpty()
                         && !Plain.isDigit(text.charAt(0))
-                        && (isBy(page.before(i)) || isAny(firstWord(page.after(i)), SAYS)));
+                        && (isBy(page.before(i)) || Plain.holdsWord(SAYS, firstWord(page.after(i)))));
     }
 
     /** "by", "posted by:", and not "liked by". */
     private static boolean isBy(String said) {
         String word = lastWord(said);
         String text = Plain.lowerEach(Plain.collapse(said));
-        return isAny(word, BY) && (text.length() <= word.length() + 1 || Plain.hasAny(text, WRITING));
-    }
-
-    private static boolean isAny(String word, String words) {
-        return !word.isEmpty() && words.contains(" " + word + " ");
+        return Plain.holdsWord(BY, word) && (text.length() <= word.length() + 1 || Plain.hasAny(text, WRITING));
     }
 
     private static String lastWord(String said) {

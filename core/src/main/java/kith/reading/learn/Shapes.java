@@ -71,21 +71,17 @@ final class Shapes {
     private List<String> selectors(int element) {
         String tag = page.tag(element);
         List<String> found = new ArrayList<>();
-        if (!isName(tag, 0, tag.length())) { // <o:p> and its like: no selector without an escape
+        if (!isName(tag)) { // <o:p> and its like: no selector without an escape
             return found;
         }
         String prop = page.attribute(element, 'p');
-        if (isName(prop, 0, prop.length())) {
+        if (isName(prop)) {
             found.add(tag + "[itemprop='" + prop + "']");
         }
-        String classes = page.attribute(element, 'c');
-        for (int from = 0; from < classes.length(); ) {
-            int space = classes.indexOf(' ', from);
-            int to = space < 0 ? classes.length() : space;
-            if (isName(classes, from, to)) {
-                found.add(tag + "." + classes.substring(from, to));
+        for (String name : Plain.parts(page.attribute(element, 'c'), ' ')) {
+            if (isName(name)) {
+                found.add(tag + "." + name);
             }
-            from = to + 1;
         }
         if (found.size() > 1) {
             String second = found.get(1);
@@ -94,7 +90,7 @@ final class Shapes {
         }
         String id = page.attribute(element, 'i');
         int number = number(id);
-        if (number < id.length() && isName(id, 0, number)) {
+        if (number < id.length() && isName(id.substring(0, number))) {
             found.add(tag + "[id^='" + id.substring(0, number) + "']");
         }
         if (page.parent(element) >= 0 && (found.isEmpty() || tag.equals("a"))) {
@@ -127,7 +123,7 @@ final class Shapes {
     String asChildren(List<Integer> elements) {
         int first = elements.get(0);
         String tag = page.tag(first);
-        boolean known = page.parent(first) >= 0 && isName(tag, 0, tag.length());
+        boolean known = page.parent(first) >= 0 && isName(tag);
         String parent = known ? shapeOfParent(page.parent(first)) : "";
         int found = 0;
         for (int i = 0; i < page.size() && !parent.isEmpty(); i++) {
@@ -156,23 +152,20 @@ final class Shapes {
     }
 
     private String shapeOfParent(int parent) {
-        String classes = page.attribute(parent, 'c');
-        int space = classes.indexOf(' ');
-        String first = space < 0 ? classes : classes.substring(0, space);
+        String first = Plain.parts(page.attribute(parent, 'c'), ' ').get(0);
         String tag = page.tag(parent);
-        return (isName(tag, 0, tag.length()) ? tag : "*") + (isName(first, 0, first.length()) ? "." + first : "")
-                + " > ";
+        return (isName(tag) ? tag : "*") + (isName(first) ? "." + first : "") + " > ";
     }
 
     /** Whether it can stand in a selector as it is, and does not count its element ("comment-12", "depth-2"). */
-    private static boolean isName(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-            if (!letter && (i == from || !(c == '-' || Plain.isDigit(c)))) {
+            if (!letter && (i == 0 || !(c == '-' || Plain.isDigit(c)))) {
                 return false;
             }
         }
-        return to > from && !(Plain.isDigit(text.charAt(to - 1)) && text.lastIndexOf('-', to) >= from);
+        return !text.isEmpty() && !(Plain.isDigit(text.charAt(text.length() - 1)) && text.contains("-"));
     }
 }

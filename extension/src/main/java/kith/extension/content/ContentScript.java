@@ -45,9 +45,14 @@ public final class ContentScript {
     @JSExport
     public static String readPage() {
         Page page = page();
-        PageReading reading = reader.read(page);
-        boolean learned = learnedOf.equals(page.url()) && !reading.comments().isEmpty();
-        return learned || reader.knows(page) ? report(page, reading) : Outline.MARK + Outline.of(page);
+        boolean known = reader.knows(page);
+        if (known || learnedOf.equals(page.url())) {
+            PageReading reading = reader.read(page);
+            if (known || !reading.comments().isEmpty()) {
+                return report(page, reading);
+            }
+        }
+        return Outline.MARK + Outline.of(page);
     }
 
     private static String answer(String question) {

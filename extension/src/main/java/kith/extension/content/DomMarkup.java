@@ -76,8 +76,7 @@ final class DomMarkup implements Markup {
             return "";
         }
         if (name.equals("value")) {
-            JSObject value = Untouched.get(element, "value");
-            return value == null || Untouched.isMissing(value) ? text() : string(value);
+            return string(Untouched.get(element, "value"));
         }
         boolean resolved = name.startsWith("abs:");
         JSObject written = Untouched.ask(element, "getAttribute", resolved ? name.substring(4) : name);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.reading.Plain;
 import kith.wire.Answer;
 import kith.wire.Answers;
 import kith.wire.Malformed;
@@ -125,10 +126,7 @@ public final class Hears {
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
     private static void granted(String origins) {
-        int from = 0;
-        for (int end = 0; end >= 0; from = end + 1) {
-            end = origins.indexOf(' ', from);
-            String origin = end < 0 ? origins.substring(from) : origins.substring(from, end);
+        for (String origin : Plain.parts(origins, ' ')) {
             COMMANDS.quiet(origin, false);
             Doorbell.ring(origin);
         }

@@ -1,12 +1,12 @@
 package kith.extension.worker;
 
-import java.util.ArrayList;
 import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
 import kith.reading.Outline;
 import kith.reading.PageReading;
+import kith.reading.Plain;
 import kith.reading.learn.Learn;
 import kith.wire.Malformed;
 import kith.wire.Message;
@@ -66,7 +66,7 @@ final class TabReader {
      */
     static List<String> nearest(int tab, int frame, int element) {
         String question = element < 0 ? "nearest" : "nearest " + element;
-        return lines(ask(tab, frame, question));
+        return Plain.parts(ask(tab, frame, question), '\n');
     }
 
     /** The content script's answer, {@code ""} where there is none. */
@@ -74,16 +74,5 @@ final class TabReader {
         JSObject answer =
                 Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
         return answer == null ? "" : Json.string(answer);
-    }
-
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(text.substring(from, end));
-            from = end + 1;
-        }
-        lines.add(text.substring(from));
-        return lines;
     }
 }

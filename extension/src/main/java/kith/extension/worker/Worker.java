@@ -50,7 +50,9 @@ final class Worker {
                 if (page != null) {
                     sweep(tab);
                     seen(page, tab, now);
-                    appeared(page, tab, now);
+                    if (page.framed()) {
+                        appeared(page, tab, now);
+                    }
                 }
                 yield new Answer.Done(Change.NONE);
             }
