@@ -1,10 +1,12 @@
 package kith.extension.browser;
 
 import org.teavm.jso.JSClass;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
 
 /** The extension API, as far as Kith uses it. Objects of options are made with {@link Json}. */
@@ -136,6 +138,26 @@ public abstract class Chrome implements JSObject {
         JSPromise<JSObject> set(JSObject items);
 
         JSPromise<JSObject> remove(String key);
+
+        @JSProperty
+        ChangeEvent getOnChanged();
+    }
+
+    /** What tells of changes in one storage area. */
+    public interface ChangeEvent extends JSObject {
+        void addListener(ChangeListener listener);
+    }
+
+    /** Hears, by key, what changed. */
+    @JSFunctor
+    public interface ChangeListener extends JSObject {
+        void changed(JSMapLike<JSObject> changes);
+    }
+
+    /** One change; the new value is undefined where the key is gone. */
+    public interface Changed extends JSObject {
+        @JSProperty
+        JSObject getNewValue();
     }
 
     /** {@code chrome.i18n}. */

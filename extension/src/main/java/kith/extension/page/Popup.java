@@ -1,6 +1,7 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import kith.extension.browser.Choice;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Database;
 import kith.extension.browser.Json;
@@ -13,6 +14,7 @@ import kith.wire.Answer;
 import kith.wire.Answer.Access;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
@@ -31,6 +33,7 @@ public final class Popup {
                 .query(Json.of("active", true, "currentWindow", true))
                 .await();
         if (tabs.getLength() > 0) {
+            Choice.onAsked(() -> Window.current().getLocation().reload());
             new Popup(tabs.get(0).getId()).look();
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kith.extension.browser.Choice;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;
 import kith.people.Card;

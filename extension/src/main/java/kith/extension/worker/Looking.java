@@ -3,6 +3,7 @@ package kith.extension.worker;
 import java.time.Instant;
 import java.util.List;
 import kith.extension.browser.Attempt;
+import kith.extension.browser.Choice;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Database.Unavailable;
 import kith.extension.browser.Hosts;

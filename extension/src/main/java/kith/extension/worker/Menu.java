@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Attempt;
+import kith.extension.browser.Choice;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;

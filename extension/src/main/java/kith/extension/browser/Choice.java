@@ -1,9 +1,7 @@
-package kith.extension.worker;
+package kith.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.extension.browser.Chrome;
-import kith.extension.browser.Json;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
@@ -11,7 +9,7 @@ import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSObjects;
 
 /** "Which of these?": a question to the user that waits for the popup; in the browser's memory only, never on disk. */
-final class Choice {
+public final class Choice {
     private static final String KEY = "which";
 
     /** As it lies in {@code chrome.storage.session}. */
@@ -28,13 +26,13 @@ final class Choice {
 
     private Choice() {}
 
-    static void ask(int tab, int frame, List<String> keys) {
+    public static void ask(int tab, int frame, List<String> keys) {
         JSObject question = Json.of("tab", tab, "frame", frame, "keys", Json.js(Json.strings(keys)));
         Chrome.getStorage().getSession().set(Json.of(KEY, Json.js(question))).await();
     }
 
     /** Keys to choose among in this tab; empty when nothing was asked there. */
-    static List<String> pending(int tab) {
+    public static List<String> pending(int tab) {
         List<String> keys = new ArrayList<>();
         JSObject waiting = waiting();
         if (JSObjects.isUndefined(waiting) || ((Waiting) waiting).getTab() != tab) {
@@ -47,14 +45,24 @@ final class Choice {
         return keys;
     }
 
-    static int frame(int tab) {
+    public static int frame(int tab) {
         JSObject waiting = waiting();
         return JSObjects.isUndefined(waiting) || ((Waiting) waiting).getTab() != tab
                 ? 0
                 : ((Waiting) waiting).getFrame();
     }
 
-    static void settled() {
+    /** Runs when something is asked from now on: a popup may have been open before the question was there. */
+    public static void onAsked(Runnable asked) {
+        Chrome.getStorage().getSession().getOnChanged().addListener(changes -> {
+            JSObject change = changes.get(KEY);
+            if (!JSObjects.isUndefined(change) && !JSObjects.isUndefined(((Chrome.Changed) change).getNewValue())) {
+                asked.run();
+            }
+        });
+    }
+
+    public static void settled() {
         Chrome.getStorage().getSession().remove(KEY).await();
     }
 
