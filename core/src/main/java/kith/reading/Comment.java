@@ -38,20 +38,4 @@ public record Comment(
         text = Plain.cut(text, MAX_TEXT);
         parentKey = Plain.cut(parentKey, MAX_KEY);
     }
-
-    /** The same comment with at most so much of its text. */
-    Comment withText(int maxChars) {
-        return text.length() <= maxChars
-                ? this
-                : new Comment(
-                        key,
-                        author,
-                        authorLink,
-                        permalink,
-                        time,
-                        Plain.cut(text, maxChars),
-                        parentKey,
-                        byPostAuthor,
-                        held);
-    }
 }

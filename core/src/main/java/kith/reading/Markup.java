@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Markup {
 
+    /** Ten times the longest text that is kept, the post's. */
+    int MAX_RAW = 200_000;
+
     /** All elements below this one that match, in document order; empty when none does. */
     List<Markup> all(String css);
 
@@ -40,8 +43,16 @@ public interface Markup {
      */
     String attr(String name);
 
-    /** Goes through everything below this element, in document order. */
-    void walk(Walk walk);
+    /** Whether this is the other element. */
+    boolean is(Markup other);
+
+    /**
+     * Goes through everything below this element, in document order.
+     *
+     * <p>The page may change between two steps: where an element leaves it while the walk is inside, the walk goes on behind
+     * the nearest element around it that is still there.
+     */
+    Steps walk(Walk walk);
 
     /** What is met on the way. */
     interface Walk {
@@ -61,7 +72,8 @@ public interface Markup {
      *
      * <p>White space is collapsed and trimmed ({@link Plain#collapse}), elements that break the line
      * ({@link Plain#breaksLine}) are set off by one space, and elements that say nothing ({@link Plain#isSilent}) are
-     * left out. {@code ""} as the selector leaves out nothing more.
+     * left out. {@code ""} as the selector leaves out nothing more. Of a text beyond {@value #MAX_RAW} characters, white
+     * space included, nobody keeps the end, so it is not looked for.
      *
      * <pre>{@code
      * <div><b>Ann</b> says:<p>Hello<br>you</p></div>   textWithout("b")   ->   "says: Hello you"
@@ -69,25 +81,34 @@ public interface Markup {
      */
     default String textWithout(String css) {
         StringBuilder raw = new StringBuilder();
-        walk(new Walk() {
+        Steps steps = walk(new Walk() {
             @Override
             public boolean enter(Markup below) {
-                leave(below);
-                return !Plain.isSilent(below.tag()) && (css.isEmpty() || !below.matches(css));
+                String tag = below.tag();
+                breaksLine(tag);
+                return !Plain.isSilent(tag) && (css.isEmpty() || !below.matches(css));
             }
 
             @Override
             public void text(String text) {
-                raw.append(text);
+                raw.append(Plain.cut(text, MAX_RAW - raw.length()));
             }
 
             @Override
             public void leave(Markup below) {
-                if (Plain.breaksLine(below.tag())) {
+                breaksLine(below.tag());
+            }
+
+            private void breaksLine(String tag) {
+                if (Plain.breaksLine(tag)) {
                     raw.append(' ');
                 }
             }
         });
+        boolean more = true;
+        while (more && raw.length() < MAX_RAW) {
+            more = steps.next();
+        }
         return Plain.collapse(raw.toString());
     }
 

@@ -1,5 +1,8 @@
 package kith.reading;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page as one text, from which the worker learns how a page of no known platform writes its comments.
  *
@@ -16,7 +19,7 @@ package kith.reading;
  *                                                 >
  * }</pre>
  */
-public final class Outline implements Markup.Walk {
+public final class Outline implements Markup.Walk, Writing {
 
     /** Begins an outline on its way to the worker, and the rule on its way back. */
     public static final String MARK = "outline\n";
@@ -61,38 +64,63 @@ public final class Outline implements Markup.Walk {
 
     private final StringBuilder out = new StringBuilder();
     private final String path;
+    private final List<Markup> declaring;
+    private final @Nullable Steps body;
+    private int declared;
     private int elements;
+    private int charsBefore;
 
-    private Outline(String path) {
-        this.path = path;
+    /** Begins with {@link #MARK}; a step is an element or a text. */
+    Outline(Page page) {
+        this.path = Links.path(page.url());
+        this.declaring = page.root().all("script[type='application/ld+json']");
+        Markup root = page.root().first("body");
+        this.body = root == null ? null : root.walk(this);
+        out.append(MARK);
     }
 
     /** Everything in the body of the page; of a very large one its beginning. */
     public static String of(Page page) {
-        Outline outline = new Outline(Links.path(page.url()));
-        for (Markup declared : page.root().all("script[type='application/ld+json']")) {
-            outline.declared(declared.text());
+        Outline outline = new Outline(page);
+        Steps.all(outline);
+        return outline.written().substring(MARK.length());
+    }
+
+    @Override
+    public String written() {
+        String some = out.toString();
+        charsBefore += some.length();
+        out.setLength(0);
+        return some;
+    }
+
+    @Override
+    public boolean next() {
+        if (declared == declaring.size()) {
+            return body != null && body.next();
         }
-        Markup body = page.root().first("body");
-        if (body != null) {
-            body.walk(outline);
-        }
-        return outline.out.toString();
+        declared(declaring.get(declared++).text());
+        return true;
     }
 
     private void declared(String json) {
-        if (out.length() + json.length() < MAX_DECLARED) {
+        if (chars() + json.length() < MAX_DECLARED) {
             out.append('@').append(json).append('\n');
         }
     }
 
+    private int chars() {
+        return charsBefore + out.length();
+    }
+
     @Override
     public boolean enter(Markup below) {
-        if (Plain.isSilent(below.tag()) || elements == MAX_ELEMENTS || out.length() > MAX_CHARS) {
+        String tag = below.tag();
+        if (Plain.isSilent(tag) || elements == MAX_ELEMENTS || chars() > MAX_CHARS) {
             return false;
         }
         elements++;
-        out.append('<').append(below.tag());
+        out.append('<').append(tag);
         for (int i = 0; i < ATTRIBUTES.length; i++) {
             String value = Plain.cut(Plain.collapse(below.attr(ATTRIBUTES[i])), MAX_ATTRIBUTE);
             boolean tells = LETTERS.charAt(i) != STYLE || value.contains("-left");
@@ -100,7 +128,7 @@ public final class Outline implements Markup.Walk {
                 out.append('\t').append(LETTERS.charAt(i)).append(value);
             }
         }
-        if (below.tag().equals("a") && Links.path(below.attr("abs:href")).equals(path)) {
+        if (tag.equals("a") && Links.path(below.attr("abs:href")).equals(path)) {
             out.append('\t').append(HERE);
         }
         out.append('\n');
@@ -109,10 +137,10 @@ public final class Outline implements Markup.Walk {
 
     @Override
     public void text(String text) {
-        String said = Plain.collapse(text);
+        String said = Plain.collapse(Plain.cut(text, Markup.MAX_RAW));
         boolean spaced = !text.isEmpty() && Plain.isSpace(text.charAt(0));
         boolean open = !text.isEmpty() && Plain.isSpace(text.charAt(text.length() - 1));
-        if (out.length() <= MAX_CHARS) {
+        if (chars() <= MAX_CHARS) {
             out.append('"').append(said.length()).append(spaced ? "\t " : "\t");
             out.append(Plain.cut(said, MAX_TEXT)).append(open ? " \n" : "\n");
         }

@@ -20,7 +20,7 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     public List<Markup> all(String css) {
         if (css.contains(KEY)) {
             Markup root = markup.closest("html");
-            return root == null ? List.of() : root.all(css.replace(KEY, key));
+            return root == null ? new ArrayList<>() : root.all(named(css));
         }
         List<Markup> own = new ArrayList<>();
         for (Markup found : markup.all(css)) {
@@ -34,15 +34,19 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     @Override
     public @Nullable Markup first(String css) {
         if (css.contains(KEY)) {
-            List<Markup> beside = all(css);
-            return beside.isEmpty() ? null : beside.get(0);
+            Markup root = markup.closest("html");
+            return root == null ? null : root.first(named(css));
         }
         Markup found = markup.first(css);
         if (found == null || isOwn(found)) {
             return found == null ? null : new Own(found, listing, key);
         }
-        List<Markup> own = all(css);
-        return own.isEmpty() ? null : own.get(0);
+        for (Markup each : markup.all(css)) {
+            if (isOwn(each)) {
+                return new Own(each, listing, key);
+            }
+        }
+        return null;
     }
 
     @Override
@@ -56,8 +60,13 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     }
 
     @Override
-    public void walk(Walk walk) {
-        markup.walk(walk);
+    public Steps walk(Walk walk) {
+        return markup.walk(walk);
+    }
+
+    @Override
+    public boolean is(Markup other) {
+        return markup.is(other);
     }
 
     @Override
@@ -77,11 +86,22 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
 
     @Override
     public String textWithout(String css) {
+        if (markup.first(listing.items()) == null) {
+            return markup.textWithout(css); // as mostly: selectors need not be put together for each text
+        }
         return markup.textWithout(css.isEmpty() ? listing.items() : css + ", " + listing.items());
     }
 
+    /** {@code String.replace} is written for any two texts, and content.js is to be small. */
+    private String named(String css) {
+        int at = css.indexOf(KEY);
+        return at < 0 ? css : css.substring(0, at) + key + named(css.substring(at + KEY.length()));
+    }
+
     private boolean isOwn(Markup found) {
-        Markup item = found.closest(listing.items());
-        return (item == null ? "" : listing.key().from(item)).equals(key);
+        Markup item = found.closest(listing.items()); // mostly the very one whose part this is
+        return item == null
+                ? key.isEmpty()
+                : item.is(markup) || listing.key().from(item).equals(key);
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Reads pages by the site files it was given, and answers the three questions that are asked of a page: what do you say,
  * what was just written here, and which comment is this.
  *
- * @param sites in the order they are asked; the first that claims a page reads it
- * @param other how a page is read that none of them claims: as the last of them says, which claims none, or what was
- *     learned from the page itself
+ * @param sites in the order they are asked; the first that claims a page reads it. The last claims none, and says how all
+ *     others are read: what a site file does not look for is looked for as it says
+ * @param other how a page is read that none of them claims: the last of them, or what was learned from the page itself
  */
 public record PageReader(List<Site> sites, Site other) {
 
@@ -34,8 +34,7 @@ public record PageReader(List<Site> sites, Site other) {
      * learned: a blog engine's page may hold the comments of another system.
      */
     public boolean knows(Page page) {
-        Site claiming = claiming(page);
-        return claiming != null && fits(claiming, page);
+        return fits(claiming(page), page);
     }
 
     /**
@@ -45,7 +44,9 @@ public record PageReader(List<Site> sites, Site other) {
      * no comments, and {@code ""} as the site.
      */
     public PageReading read(Page page) {
-        return new Reader(siteOf(page), page).read();
+        Reader reader = reader(siteOf(page), page);
+        Steps.all(reader);
+        return reader.told();
     }
 
     /**
@@ -67,7 +68,7 @@ public record PageReader(List<Site> sites, Site other) {
         String parentKey = fields.parentKey().from(around);
         return new Posted(
                 id,
-                new Reader(site, page).read().only(parentKey),
+                Reader.about(site, any(), page, parentKey),
                 text,
                 name.isEmpty() ? fields.signedIn().from(page.root()) : name,
                 fields.site().from(around),
@@ -76,8 +77,24 @@ public record PageReader(List<Site> sites, Site other) {
 
     /** Whether a click on this element sends off what is written in an editor that is no form. */
     public boolean sends(Page page, Markup clicked) {
-        String send =
-                clicked.closest(CLICKABLE) == null ? "" : siteOf(page).form().send();
+        if (clicked.closest(CLICKABLE) == null || !mayBeSending(clicked)) {
+            return false;
+        }
+        return isSending(siteOf(page), clicked);
+    }
+
+    /** Which site claims the page is asked of the whole page; most clicks are on nothing that any site sends with. */
+    private boolean mayBeSending(Markup clicked) {
+        for (Site site : sites) {
+            if (isSending(site, clicked)) {
+                return true;
+            }
+        }
+        return isSending(other, clicked);
+    }
+
+    private static boolean isSending(Site site, Markup clicked) {
+        String send = site.form().send();
         return !send.isEmpty() && clicked.closest(send) != null;
     }
 
@@ -111,16 +128,30 @@ public record PageReader(List<Site> sites, Site other) {
     }
 
     private Site siteOf(Page page) {
-        Site claiming = claiming(page);
+        return siteOf(claiming(page), page);
+    }
+
+    Reader reader(Site site, Page page) {
+        return new Reader(site, any(), page);
+    }
+
+    /** Where pages of any kind have their post. */
+    private Site.Head any() {
+        return sites.get(sites.size() - 1).head();
+    }
+
+    /** The site that reads a page which this one claims, or none does. */
+    Site siteOf(@Nullable Site claiming, Page page) {
         boolean learned = !other.listing().items().equals(Site.NOTHING);
         return claiming == null || (learned && !fits(claiming, page)) ? other : claiming;
     }
 
-    private static boolean fits(Site site, Page page) {
+    static boolean fits(@Nullable Site site, Page page) {
         Markup root = page.root();
-        return root.first(site.listing().items()) != null
-                || root.first(site.form().css()) != null
-                || root.first(site.signs().refused()) != null;
+        return site != null
+                && (root.first(site.listing().items()) != null
+                        || root.first(site.form().css()) != null
+                        || root.first(site.signs().refused()) != null);
     }
 
     private @Nullable Site claiming(Page page) {

@@ -59,8 +59,6 @@ public record PageReading(
 
     private static final int MAX_TITLE = 300;
     private static final int MAX_LANGUAGE = 35; // RFC 5646, section 4.4.1
-    private static final int MAX_TEXTS_TOGETHER = 600_000;
-    private static final int MAX_COMMENTS_JSON = 900_000;
 
     /** Cuts what is too long; drops links that lead nowhere. */
     public PageReading {
@@ -80,67 +78,5 @@ public record PageReading(
         }
         comments = List.copyOf(kept);
         claimed = Math.max(claimed, -1);
-    }
-
-    /**
-     * The same reading, small enough that its JSON ({@link Report#seen}) stays under 1,000,000 characters.
-     *
-     * <p>First every comment's text is cut to its share of 600,000 characters. If that is not enough, comments in the
-     * middle of the thread are left out, since the user's own stands at one of its ends, and {@code paged} becomes
-     * true.
-     */
-    public PageReading bounded() {
-        int share = MAX_TEXTS_TOGETHER / Math.max(comments.size(), 1);
-        List<Comment> fromStart = new ArrayList<>();
-        List<Comment> fromEnd = new ArrayList<>();
-        int room = MAX_COMMENTS_JSON;
-        for (int taken = 0; taken < comments.size(); taken++) {
-            boolean atStart = taken % 2 == 0;
-            int index = atStart ? fromStart.size() : comments.size() - 1 - fromEnd.size();
-            Comment comment = comments.get(index).withText(share);
-            room -= Report.length(comment);
-            if (room < 0) {
-                break;
-            }
-            (atStart ? fromStart : fromEnd).add(comment);
-        }
-        for (int i = fromEnd.size() - 1; i >= 0; i--) {
-            fromStart.add(fromEnd.get(i));
-        }
-        return with(fromStart, paged || fromStart.size() < comments.size());
-    }
-
-    /** The same reading with one comment, the one of this key, or with none. */
-    PageReading only(String key) {
-        List<Comment> kept = new ArrayList<>();
-        for (Comment comment : comments) {
-            if (comment.key().equals(key)) {
-                kept.add(comment);
-            }
-        }
-        return with(kept, paged);
-    }
-
-    private PageReading with(List<Comment> some, boolean nowPaged) {
-        return new PageReading(
-                site,
-                url,
-                link,
-                title,
-                author,
-                published,
-                home,
-                language,
-                offsetMinutes,
-                me,
-                postText,
-                some,
-                form,
-                framed,
-                closed,
-                nowPaged,
-                refused,
-                claimed,
-                trouble);
     }
 }

@@ -1,29 +1,31 @@
 package kith.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Plain text: white space collapsed, cut to a length, without regular expressions. */
 public final class Plain {
 
     /** Elements that stand on a line of their own by the HTML standard's style sheet (section 15.3), and br. */
-    private static final String BREAKS =
-            " address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure"
+    private static final Set<String> BREAKS = words(
+            "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure"
                     + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre"
-                    + " search section summary table tbody td tfoot th thead tr ul ";
+                    + " search section summary table tbody td tfoot th thead tr ul");
 
-    private static final String SILENT = " script style template noscript ";
+    private static final Set<String> SILENT = words("script style template noscript");
 
     private Plain() {}
 
     /** Whether an element of this name (lower case) is set off from its neighbours by white space. */
     public static boolean breaksLine(String tag) {
-        return holdsWord(BREAKS, tag);
+        return BREAKS.contains(tag);
     }
 
     /** Whether an element of this name (lower case) holds nothing a reader sees. */
     public static boolean isSilent(String tag) {
-        return holdsWord(SILENT, tag);
+        return SILENT.contains(tag);
     }
 
     /**
@@ -33,18 +35,32 @@ public final class Plain {
      * kept, since Persian and emoji need them. {@code " Ann\n\t says: " -> "Ann says:"}
      */
     public static String collapse(String raw) {
-        StringBuilder out = new StringBuilder(raw.length());
-        boolean gap = false;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (isSpace(c)) {
-                gap = !out.isEmpty();
-            } else {
-                if (gap) {
-                    out.append(' ');
-                    gap = false;
-                }
+        int from = 0;
+        int to = raw.length();
+        while (to > from && isSpace(raw.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && isSpace(raw.charAt(from))) {
+            from++;
+        }
+        String trimmed = raw.substring(from, to);
+        for (int i = 0; i < trimmed.length(); i++) {
+            char c = trimmed.charAt(i);
+            if (isSpace(c) && (c != ' ' || isSpace(trimmed.charAt(i + 1)))) {
+                return withoutRuns(trimmed);
+            }
+        }
+        return trimmed; // most are one line: nothing was copied, letter by letter, to find that out
+    }
+
+    private static String withoutRuns(String trimmed) {
+        StringBuilder out = new StringBuilder(trimmed.length());
+        for (int i = 0; i < trimmed.length(); i++) {
+            char c = trimmed.charAt(i);
+            if (!isSpace(c)) {
                 out.append(c);
+            } else if (!isSpace(trimmed.charAt(i + 1))) {
+                out.append(' ');
             }
         }
         return out.toString();
@@ -104,6 +120,14 @@ public final class Plain {
         return parts;
     }
 
+    private static Set<String> words(String spaced) {
+        Set<String> words = new HashSet<>();
+        for (String word : parts(spaced, ' ')) {
+            words.add(word);
+        }
+        return words;
+    }
+
     /** Whether a list of words, each between spaces, holds this one. */
     public static boolean holdsWord(String words, String word) {
         return words.contains(" " + word + " ");
@@ -145,12 +169,24 @@ public final class Plain {
 
     /** ASCII letters in lower case, all else as it is; free of the locale. */
     public static String lower(String ascii) {
+        int i = 0;
+        while (i < ascii.length() && !isCapital(ascii.charAt(i))) {
+            i++;
+        }
+        return i == ascii.length() ? ascii : lowered(ascii);
+    }
+
+    private static String lowered(String ascii) {
         StringBuilder out = new StringBuilder(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
-            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            out.append(isCapital(c) ? (char) (c + 32) : c);
         }
         return out.toString();
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**
@@ -168,16 +204,17 @@ public final class Plain {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || (c >= 0x7f && c <= 0xa0)
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200b)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202f
-                || c == 0x205f
-                || c == 0x2060
-                || c == 0x3000
-                || c == 0xfeff;
+        return c < 0x7f
+                ? c <= ' '
+                : c <= 0xa0
+                        || c == 0x1680
+                        || (c >= 0x2000 && c <= 0x200b)
+                        || c == 0x2028
+                        || c == 0x2029
+                        || c == 0x202f
+                        || c == 0x205f
+                        || c == 0x2060
+                        || c == 0x3000
+                        || c == 0xfeff;
     }
 }

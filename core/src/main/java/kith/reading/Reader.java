@@ -7,114 +7,169 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one page by one site file, once. */
-final class Reader {
+/**
+ * Reads one page by one site file, once; a step is a comment, or one of the things that are asked of the page itself.
+ *
+ * <p>The page may change between two steps. What comes is left for the next reading. When a comment has left, the page may
+ * have been drawn anew, with all its comments in other elements, so the reading begins anew, {@value #MAX_AGAIN} times at
+ * most; after that, those that have left are left out, and the reading says that it has not all of them.
+ */
+final class Reader implements Steps {
 
     /** Words in links that do something to a comment, or lead to its writer. */
     private static final String ASKING = "repl report quote like share vote edit delete flag react login member user";
+
+    private static final int MAX_AGAIN = 2;
 
     private record Open(Markup frame, String key, int depth) {}
 
     private final Site site;
     private final Page page;
+    private final String here;
     private final String link;
-    private final List<Comment> comments = new ArrayList<>();
-    private final Map<String, String> lastKeyOf = new HashMap<>();
+    private final HeadReader head;
+    private List<Markup> items;
+    private List<Comment> comments = new ArrayList<>();
+    private List<Open> open = new ArrayList<>();
+    private Set<String> seen = new HashSet<>();
+    private Map<String, String> lastKeyOf = new HashMap<>();
+    private int at;
+    private int again;
     private int leftOut;
     private boolean unread;
+    private boolean partly;
     private boolean tooMany;
 
-    Reader(Site site, Page page) {
+    /** @param any where pages of any kind say what the site file does not look for */
+    Reader(Site site, Site.Head any, Page page) {
+        this(site, any, page, page.root().all(site.listing().items()));
+    }
+
+    private Reader(Site site, Site.Head any, Page page, List<Markup> items) {
         this.site = site;
         this.page = page;
+        this.items = items;
+        this.here = Links.bare(page.url());
+        this.head = new HeadReader(site, any, page);
         // A link to another host would file this thread under somebody else's post.
-        String told = Links.clean(site.head().link().or(Semantics.CANONICAL).from(head()));
+        String told = head.link();
         this.link = Links.sameHost(told, page.url()) ? told : Links.clean(page.url());
     }
 
-    PageReading read() {
-        readComments();
-        Site.Signs signs = site.signs();
-        Site.Head in = site.head();
-        boolean form = has(site.form().css());
-        boolean refused = has(signs.refused()) && Links.path(page.url()).endsWith(signs.refusedAt());
-        int claimed = Plain.leadingNumber(signs.claimed().from(head()));
+    /** The page with only the comment of this key, or with none; the others are not read. */
+    static PageReading about(Site site, Site.Head any, Page page, String key) {
+        List<Markup> only = new ArrayList<>();
+        if (!key.isEmpty()) {
+            for (Markup item : page.root().all(site.listing().items())) {
+                if (only.isEmpty() && site.listing().key().from(item).equals(key)) {
+                    only.add(item);
+                }
+            }
+        }
+        Reader reader = new Reader(site, any, page, only);
+        Steps.all(reader);
+        return reader.told("");
+    }
+
+    @Override
+    public boolean next() {
+        if (at == items.size()) {
+            return head.next();
+        }
+        read(items.get(at++));
+        return true;
+    }
+
+    /** What was read, when there is no step left. */
+    PageReading told() {
+        return told(head.refused() ? "" : trouble());
+    }
+
+    private PageReading told(String trouble) {
+        Markup html = page.root().first("html");
         return new PageReading(
                 site.id(),
                 page.url(),
                 link,
-                in.title().or(Semantics.TITLE).from(head()),
-                author(),
-                in.published().or(Semantics.PUBLISHED).from(head()),
-                home(),
-                Pick.attr("lang", "html").from(page.root()),
+                head.title(),
+                head.author(),
+                head.published(),
+                head.home(),
+                html == null ? "" : Plain.collapse(html.attr("lang")),
                 page.offsetMinutes(),
                 site.form().signedIn().from(page.root()),
-                in.post().or(Semantics.POST).from(head()),
+                head.post(),
                 comments,
-                form,
-                has(site.form().frame()),
-                !form && has(signs.closed()),
-                tooMany || has(signs.paged()),
-                refused,
-                claimed,
-                refused ? "" : trouble(claimed));
+                head.form(),
+                head.framed(),
+                head.closed(),
+                tooMany || partly || head.paged(),
+                head.refused(),
+                head.claimed(),
+                trouble);
     }
 
     /** Pages count pingbacks in, and some round: only a half is far less. */
-    private String trouble(int claimed) {
+    private String trouble() {
+        int claimed = head.claimed();
         if (comments.isEmpty() && (unread || (claimed > 0 && leftOut == 0))) {
             return PageReading.NOTHING_READ;
         }
-        boolean little = !tooMany && !has(site.signs().paged()) && (comments.size() + leftOut) * 2 < claimed;
+        boolean little = !tooMany && !head.paged() && (comments.size() + leftOut) * 2 < claimed;
         return little && !comments.isEmpty() ? PageReading.LITTLE_READ : "";
     }
 
-    private Byline author() {
-        return new Byline(
-                site.head().author().or(Semantics.AUTHOR).from(head()),
-                Links.clean(site.head().authorLink().or(Semantics.AUTHOR_LINK).from(head())));
-    }
-
-    /** Only an address on the page's own host: nobody declares another's place to be theirs. */
-    private String home() {
-        String home = Links.clean(site.head().home().or(Semantics.HOME).from(head()));
-        return Links.sameHost(home, page.url()) ? home : Links.origin(page.url());
-    }
-
-    private void readComments() {
+    private void read(Markup item) {
         Site.Listing listing = site.listing();
-        Set<String> seen = new HashSet<>();
-        List<Open> open = new ArrayList<>();
-        for (Markup item : page.root().all(listing.items())) {
-            String key = listing.key().from(item);
-            if (seen.contains(key)) {
-                continue; // a second element of the same comment, or a second copy of it
-            }
-            if (comments.size() == PageReading.MAX_COMMENTS) {
-                tooMany = true;
-                return;
-            }
-            if (key.isEmpty()) {
-                unread = true; // nothing durable to know it by
-                continue;
-            }
-            seen.add(key);
-            if (item.matches(listing.leftOut())) {
-                leftOut++;
-                continue;
-            }
-            Own own = new Own(item, listing, key);
-            int depth = Plain.leadingNumber(listing.depth().from(own));
-            Comment comment = comment(key, parent(item, depth, open), own);
-            if (comment.author().isEmpty() && comment.text().isEmpty()) {
-                unread = true;
-                continue;
-            }
-            open.add(new Open(frame(item), key, depth));
-            comments.add(comment);
-            lastKeyOf.put(Plain.lower(comment.author()), key);
+        if (!page.root().holds(item)) {
+            left();
+            return;
         }
+        String key = listing.key().from(item);
+        if (seen.contains(key)) {
+            return; // a second element of the same comment, or a second copy of it
+        }
+        if (comments.size() == PageReading.MAX_COMMENTS) {
+            tooMany = true;
+            at = items.size();
+            return;
+        }
+        if (key.isEmpty()) {
+            unread = true; // nothing durable to know it by
+            return;
+        }
+        seen.add(key);
+        if (item.matches(listing.leftOut())) {
+            leftOut++;
+            return;
+        }
+        Own own = new Own(item, listing, key);
+        int depth = Plain.leadingNumber(listing.depth().from(own));
+        Comment comment = comment(key, parent(item, depth, open), own);
+        if (comment.author().isEmpty() && comment.text().isEmpty()) {
+            unread = true;
+            return;
+        }
+        open.add(new Open(frame(item), key, depth));
+        comments.add(comment);
+        lastKeyOf.put(Plain.lower(comment.author()), key);
+    }
+
+    private void left() {
+        if (again == MAX_AGAIN) {
+            leftOut++;
+            partly = true;
+            return;
+        }
+        again++;
+        items = page.root().all(site.listing().items());
+        at = 0;
+        leftOut = 0;
+        unread = false;
+        comments = new ArrayList<>();
+        open = new ArrayList<>();
+        seen = new HashSet<>();
+        lastKeyOf = new HashMap<>();
     }
 
     /** An answer that names what it answers may stand elsewhere: nesting comes to its end sooner than threads do. */
@@ -140,7 +195,7 @@ final class Reader {
 
     /** A link to this very page is no page of theirs. */
     private String authorLink(String found) {
-        return Links.same(found, page.url()) ? "" : found;
+        return !found.isEmpty() && Links.bare(found).equals(here) ? "" : found;
     }
 
     /** Where the site file does not tell, a comment's key is its fragment on the page. */
@@ -187,13 +242,5 @@ final class Reader {
                 ? null
                 : item.closest(site.listing().frame());
         return frame == null ? item : frame;
-    }
-
-    private Own head() {
-        return new Own(page.root(), site.listing(), "");
-    }
-
-    private boolean has(String css) {
-        return page.root().first(css) != null;
     }
 }

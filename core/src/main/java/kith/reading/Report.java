@@ -1,5 +1,8 @@
 package kith.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Readings as JSON text, to be sent from a page to the worker.
  *
@@ -12,27 +15,92 @@ package kith.reading;
  * {"type":"seen","site":"wordpress","url":"https://ines.example/wool/",...,"comments":[{"key":"comment-12",...}],...}
  * }</pre>
  */
-public final class Report {
+public final class Report implements Writing {
 
+    private static final int MAX_TEXTS_TOGETHER = 600_000;
+    private static final int MAX_COMMENTS_JSON = 900_000;
+
+    private final PageReading reading;
     private final StringBuilder out = new StringBuilder();
+    private final List<String> fromStart = new ArrayList<>();
+    private final List<String> fromEnd = new ArrayList<>();
+    private int room = MAX_COMMENTS_JSON;
+    private int put = -1;
 
-    private Report() {}
+    /** A comment a step: first each is written for itself, then one after the other to the rest. */
+    Report(PageReading reading) {
+        this.reading = reading;
+    }
 
-    /** A page was seen; {@link PageReading#bounded}, so under 1,000,000 characters. */
+    /**
+     * A page was seen, in under 1,000,000 characters.
+     *
+     * <p>First every comment's text is cut to its share of 600,000 characters. If that is not enough, comments in the
+     * middle of the thread are left out, since the user's own stands at one of its ends, and {@code paged} becomes
+     * true.
+     */
     public static String seen(PageReading reading) {
-        Report report = new Report();
-        report.out.append("{\"type\":\"seen\",");
-        report.membersOf(reading.bounded());
-        return report.out.append('}').toString();
+        Report report = new Report(reading);
+        Steps.all(report);
+        return report.written();
+    }
+
+    @Override
+    public boolean next() {
+        List<Comment> comments = reading.comments();
+        int taken = fromStart.size() + fromEnd.size();
+        if (put < 0 && taken < comments.size() && take(taken)) {
+            return true;
+        }
+        if (put < 0) {
+            out.append("{\"type\":\"seen\",");
+            before();
+        } else if (put < taken) {
+            int start = fromStart.size();
+            out.append(put == 0 ? "" : ",");
+            out.append(put < start ? fromStart.get(put) : fromEnd.get(taken - 1 - put));
+        } else if (put == taken) {
+            after(reading.paged() || taken < comments.size());
+            out.append('}');
+        } else {
+            return false;
+        }
+        put++;
+        return true;
+    }
+
+    @Override
+    public String written() {
+        String some = out.toString();
+        out.setLength(0);
+        return some;
+    }
+
+    /** One more, by turns from the start and from the end of the thread; false where there is no room for it. */
+    private boolean take(int taken) {
+        List<Comment> comments = reading.comments();
+        boolean atStart = taken % 2 == 0;
+        Comment comment = comments.get(atStart ? fromStart.size() : comments.size() - 1 - fromEnd.size());
+        comment(comment, Plain.cut(comment.text(), MAX_TEXTS_TOGETHER / comments.size()));
+        String json = written();
+        room -= json.length() + 1;
+        if (room >= 0) {
+            (atStart ? fromStart : fromEnd).add(json);
+        }
+        return room >= 0;
     }
 
     /** Something was sent off through a comment form. */
     public static String posted(Posted posted) {
-        Report report = new Report();
+        Report report = new Report(posted.page());
         report.out.append("{\"type\":\"posted\"");
         report.member("id", posted.id());
         report.out.append(",\"page\":{");
-        report.membersOf(posted.page());
+        report.before();
+        for (Comment answered : posted.page().comments()) {
+            report.comment(answered, answered.text());
+        }
+        report.after(posted.page().paged());
         report.out.append('}');
         report.member("text", posted.text());
         report.member("name", posted.name());
@@ -41,14 +109,7 @@ public final class Report {
         return report.out.append('}').toString();
     }
 
-    /** How many characters a comment takes in the JSON, with the comma before it. */
-    static int length(Comment comment) {
-        Report report = new Report();
-        report.comment(comment);
-        return report.out.length() + 1;
-    }
-
-    private void membersOf(PageReading reading) {
+    private void before() {
         out.append("\"site\":");
         string(reading.site());
         member("url", reading.url());
@@ -65,28 +126,27 @@ public final class Report {
         member("me", reading.me());
         member("postText", reading.postText());
         out.append(",\"comments\":[");
-        for (int i = 0; i < reading.comments().size(); i++) {
-            out.append(i == 0 ? "" : ",");
-            comment(reading.comments().get(i));
-        }
+    }
+
+    private void after(boolean paged) {
         out.append(']');
         member("form", reading.form());
         member("framed", reading.framed());
         member("closed", reading.closed());
-        member("paged", reading.paged());
+        member("paged", paged);
         member("refused", reading.refused());
         out.append(",\"claimed\":").append(reading.claimed());
         member("trouble", reading.trouble());
     }
 
-    private void comment(Comment comment) {
+    private void comment(Comment comment, String text) {
         out.append("{\"key\":");
         string(comment.key());
         member("author", comment.author());
         member("authorLink", comment.authorLink());
         member("permalink", comment.permalink());
         member("time", comment.time());
-        member("text", comment.text());
+        member("text", text);
         member("parentKey", comment.parentKey());
         member("byPostAuthor", comment.byPostAuthor());
         member("held", comment.held());
@@ -104,17 +164,21 @@ public final class Report {
 
     private void string(String text) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == 0x2028 || c == 0x2029 || isLone(text, i)) {
-                escape(c);
-            } else {
-                out.append(c);
+            boolean quoted = c == '"' || c == '\\';
+            if (quoted || c < ' ' || c == 0x2028 || c == 0x2029 || isLone(text, i)) {
+                out.append(text.substring(from, i));
+                from = i + 1;
+                if (quoted) {
+                    out.append('\\').append(c);
+                } else {
+                    escape(c);
+                }
             }
         }
-        out.append('"');
+        out.append(from == 0 ? text : text.substring(from)).append('"');
     }
 
     private void escape(char c) {

@@ -4,7 +4,7 @@ package kith.reading;
  * One platform, in data: how to know its pages and where they keep what.
  *
  * <p>A value of this type is all that a site file holds; {@link Reader} does the rest. Selectors are CSS; a selector
- * that is never to match is {@link #NOTHING}. What {@code head} does not find, {@link Semantics} looks for.
+ * that is never to match is {@link #NOTHING}. What {@code head} does not find, {@link SiteFile#ANY} looks for.
  *
  * @param id lower case, as in the names of its story pages: {@code "wordpress"}
  * @param evidence matches something on every page of the platform: generator and markup, not host names

@@ -22,6 +22,12 @@ public final class SiteFile {
      * that calls itself a comments', by the names that its fields have everywhere.
      */
     public static final Site ANY = of("", Site.NOTHING)
+            .title(Semantics.TITLE)
+            .postAuthor(Semantics.AUTHOR, Semantics.AUTHOR_LINK)
+            .published(Semantics.PUBLISHED)
+            .link(Semantics.CANONICAL)
+            .home(Semantics.HOME)
+            .post(Semantics.POST)
             .form(
                     "form[action*='comment']:has(textarea), form[id*='comment']:has(textarea),"
                             + " form[class*='comment']:has(textarea)",

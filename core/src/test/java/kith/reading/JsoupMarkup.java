@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -104,30 +103,58 @@ public final class JsoupMarkup implements Markup {
     }
 
     @Override
-    public void walk(Walk walk) {
-        element.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    walk.text(text.getWholeText());
-                } else if (node instanceof DataNode data) { // in the live DOM a script's text is a text
-                    walk.text(data.getWholeData());
-                } else if (node instanceof Element below && !below.equals(element)) {
-                    return walk.enter(new JsoupMarkup(below, parsed))
-                            ? FilterResult.CONTINUE
-                            : FilterResult.SKIP_ENTIRELY;
-                }
-                return FilterResult.CONTINUE;
-            }
+    public boolean is(Markup other) {
+        return element.equals(((JsoupMarkup) other).element);
+    }
 
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element below && !below.equals(element)) {
-                    walk.leave(new JsoupMarkup(below, parsed));
+    @Override
+    public Steps walk(Walk walk) {
+        return new Walking(this, walk);
+    }
+
+    /** As {@code DomWalk} of the content script does it in the live DOM. */
+    private static final class Walking implements Steps {
+        private final List<JsoupMarkup> open = new ArrayList<>();
+        private final Map<String, Evaluator> parsed;
+        private final Walk walk;
+        private @Nullable Node ahead;
+
+        Walking(JsoupMarkup root, Walk walk) {
+            this.parsed = root.parsed;
+            this.walk = walk;
+            this.ahead = firstChild(root);
+        }
+
+        @Override
+        public boolean next() {
+            Node node = ahead;
+            if (node == null) {
+                if (open.isEmpty()) {
+                    return false;
                 }
-                return FilterResult.CONTINUE;
+                JsoupMarkup left = open.remove(open.size() - 1);
+                walk.leave(left);
+                ahead = left.element.nextSibling();
+                return true;
             }
-        });
+            ahead = node.nextSibling();
+            if (node instanceof TextNode text) {
+                walk.text(text.getWholeText());
+            } else if (node instanceof DataNode data) { // in the live DOM a script's text is a text
+                walk.text(data.getWholeData());
+            } else if (node instanceof Element element) {
+                JsoupMarkup below = new JsoupMarkup(element, parsed);
+                if (walk.enter(below)) {
+                    open.add(below);
+                    ahead = firstChild(below);
+                }
+            }
+            return true;
+        }
+
+        private static @Nullable Node firstChild(JsoupMarkup of) {
+            return of.element.childNodeSize() == 0 ? null : of.element.childNode(0);
+        }
     }
 
     private Evaluator evaluator(String css) {

@@ -1,12 +1,13 @@
 package kith.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.wire.Message;
+import kith.wire.Messages;
 import org.junit.jupiter.api.Test;
 
 class PageReadingTest {
@@ -52,13 +53,12 @@ class PageReadingTest {
     @Test
     void anOrdinaryPageIsBoundedAlready() {
         PageReading reading = ReportTest.reading(comments(300, "t".repeat(2_000)));
-        assertEquals(reading, reading.bounded());
+        assertEquals(reading, sent(reading));
     }
 
     @Test
     void inALongThreadEveryCommentKeepsAShareOfItsText() {
-        PageReading bounded =
-                ReportTest.reading(comments(1_000, "t".repeat(2_000))).bounded();
+        PageReading bounded = sent(ReportTest.reading(comments(1_000, "t".repeat(2_000))));
         assertEquals(1_000, bounded.comments().size());
         assertEquals(600, bounded.comments().get(999).text().length());
     }
@@ -66,7 +66,7 @@ class PageReadingTest {
     @Test
     void inAnEndlessThreadBothEndsAreKeptInOrder() {
         PageReading whole = ReportTest.reading(comments(5_000, "t".repeat(2_000)));
-        PageReading bounded = whole.bounded();
+        PageReading bounded = sent(whole);
         List<String> keys = bounded.comments().stream().map(Comment::key).toList();
         assertTrue(keys.size() > 2_000 && keys.size() < 5_000, "" + keys.size());
         assertEquals("comment-0", keys.get(0));
@@ -79,10 +79,7 @@ class PageReadingTest {
         assertTrue(bounded.paged());
     }
 
-    @Test
-    void aClaimKeepsOnlyTheCommentAnswered() {
-        PageReading reading = ReportTest.reading(comments(3, "t"));
-        assertEquals(List.of(comment(1, "t")), reading.only("comment-1").comments());
-        assertFalse(reading.only("").comments().iterator().hasNext());
+    private static PageReading sent(PageReading reading) {
+        return ((Message.Seen) Messages.read(Report.seen(reading))).page();
     }
 }

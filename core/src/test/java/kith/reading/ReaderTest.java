@@ -19,7 +19,7 @@ class ReaderTest {
             .text(Pick.text("p"));
 
     private static PageReading read(String html) {
-        PageReader reader = new PageReader(List.of(FILE.site()), SiteFile.ANY);
+        PageReader reader = new PageReader(List.of(FILE.site(), SiteFile.ANY), SiteFile.ANY);
         return reader.read(JsoupMarkup.page(URL, html));
     }
 

@@ -69,9 +69,14 @@ public final class Json {
         return new JSValue(object);
     }
 
+    /** Whether a JavaScript value is a string, {@code ""} too. */
+    public static boolean isString(JSObject value) {
+        return JSObjects.typeOf(value).equals("string");
+    }
+
     /** The string that a JavaScript value is, or "" when it is none. */
     public static String string(JSObject value) {
-        return JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
+        return isString(value) ? ((JSString) value).stringValue() : "";
     }
 
     /** The whole number that a JavaScript value is, or -1 when it is none. */

@@ -1,12 +1,13 @@
 package kith.extension.content;
 
-import kith.reading.Outline;
 import kith.reading.Page;
 import kith.reading.PageReader;
-import kith.reading.PageReading;
 import kith.reading.Posted;
 import kith.reading.Report;
+import kith.reading.Telling;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
@@ -21,6 +22,9 @@ import org.teavm.jso.dom.xml.Node;
  * anything to be done.
  */
 public final class ContentScript {
+    /** Long enough to get on, and with the longest step behind it still short enough for who scrolls or types. */
+    private static final double SLICE_MILLIS = 10;
+
     private static PageReader reader = PageReader.by(Tab.Global.getRules());
     private static String learnedOf = "";
 
@@ -31,44 +35,47 @@ public final class ContentScript {
         Window.current().addEventListener("submit", event -> sent(((Tab.Sending) event).getNode()), true);
         Window.current().addEventListener("click", event -> clicked(((Tab.Sending) event).getNode()), true);
         Window.current().addEventListener("keydown", event -> typed((Tab.Sending) event), true);
-        Tab.Chrome.getRuntime().getOnMessage().addListener((message, sender, answer) -> {
-            answer.answer(JSString.valueOf(answer(DomMarkup.string(message))));
-            return false;
-        });
     }
 
-    /**
-     * The page as JSON, see {@link Report#seen}; {@code ""} for a page that asks for a password and holds no thread. Of a
-     * page that no rule fits, {@link Outline#MARK} and its outline: what the worker learns from it comes back as a message,
-     * and its answer is the page.
-     */
+    /** Takes a slice of what is to be told, and hands back what was written meanwhile; null when all is told. */
+    @JSFunctor
+    interface Slices extends JSObject {
+        @Nullable
+        String next();
+    }
+
+    /** What there is to tell of the page, see {@link Telling}. */
     @JSExport
-    public static String readPage() {
+    public static Slices readPage() {
         Page page = page();
-        boolean known = reader.knows(page);
-        if (known || learnedOf.equals(page.url())) {
-            PageReading reading = reader.read(page);
-            if (known || !reading.comments().isEmpty()) {
-                return report(page, reading);
-            }
-        }
-        return Outline.MARK + Outline.of(page);
+        return slices(Telling.of(reader, page, learnedOf.equals(page.url())));
     }
 
-    private static String answer(String question) {
+    /** The same by the rule that the worker has learned from the outline. */
+    @JSExport
+    public static Slices readLearned(String rule) {
         Page page = page();
-        if (!question.startsWith(Outline.MARK)) {
-            return Nearest.keys(reader, page, question);
-        }
-        reader = reader.learned(question.substring(Outline.MARK.length()));
+        reader = reader.learned(rule);
         learnedOf = page.url();
-        return report(page, reader.read(page));
+        return slices(Telling.learned(reader, page));
     }
 
-    private static String report(Page page, PageReading reading) {
-        boolean logIn =
-                reading.comments().isEmpty() && !reading.form() && page.root().first("input[type=password]") != null;
-        return logIn ? "" : Report.seen(reading);
+    /** Which comment was clicked, see {@link Nearest}. */
+    @JSExport
+    public static String nearest(int element) {
+        return Nearest.keys(reader, page(), element);
+    }
+
+    private static Slices slices(Telling telling) {
+        return () -> {
+            double end = Tab.now() + SLICE_MILLIS;
+            boolean more = true;
+            while (more && Tab.now() < end) {
+                more = telling.next();
+            }
+            String written = telling.written();
+            return more || !written.isEmpty() ? written : null;
+        };
     }
 
     private static Page page() {

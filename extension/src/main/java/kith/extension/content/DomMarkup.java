@@ -3,17 +3,18 @@ package kith.extension.content;
 import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Markup;
+import kith.reading.Plain;
+import kith.reading.Steps;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSIndexer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.xml.Node;
 
 /** An element of the live page. A selector the browser refuses matches nothing. */
 final class DomMarkup implements Markup {
     private final Node element;
+    private final boolean isElement;
 
     /** What querySelectorAll answers. */
     interface Nodes extends JSObject {
@@ -24,16 +25,22 @@ final class DomMarkup implements Markup {
         Node get(int index);
     }
 
-    private DomMarkup(Node element) {
+    private DomMarkup(Node element, boolean isElement) {
         this.element = element;
+        this.isElement = isElement;
     }
 
+    /** An element, or the document. */
     static DomMarkup of(Node node) {
-        return new DomMarkup(node);
+        return new DomMarkup(node, Untouched.isElement(node));
+    }
+
+    static DomMarkup element(Node element) {
+        return new DomMarkup(element, true);
     }
 
     private static @Nullable DomMarkup found(@Nullable JSObject found) {
-        return found == null ? null : new DomMarkup((Node) found);
+        return found == null ? null : element((Node) found);
     }
 
     Node node() {
@@ -42,88 +49,68 @@ final class DomMarkup implements Markup {
 
     @Override
     public List<Markup> all(String css) {
-        Nodes found = (Nodes) Untouched.ask(element, "querySelectorAll", css);
+        Nodes found = (Nodes) (isElement ? Untouched.all(element, css) : Untouched.allInPage(element, css));
         List<Markup> all = new ArrayList<>();
         for (int i = 0; found != null && i < found.getLength(); i++) {
-            all.add(new DomMarkup(found.get(i)));
+            all.add(element(found.get(i)));
         }
         return all;
     }
 
     @Override
     public @Nullable Markup first(String css) {
-        return found(Untouched.ask(element, "querySelector", css));
+        return found(isElement ? Untouched.first(element, css) : Untouched.firstInPage(element, css));
     }
 
     @Override
     public @Nullable Markup closest(String css) {
-        return Untouched.isElement(element) ? found(Untouched.ask(element, "closest", css)) : null;
+        return isElement ? found(Untouched.closest(element, css)) : null;
     }
 
     @Override
     public boolean holds(Markup other) {
-        return Untouched.isTrue(Untouched.call(element, "contains", ((DomMarkup) other).element));
+        return Untouched.holds(element, ((DomMarkup) other).element);
+    }
+
+    @Override
+    public boolean is(Markup other) {
+        return Untouched.isSame(element, ((DomMarkup) other).element);
     }
 
     @Override
     public String tag() {
-        return Untouched.isElement(element) ? string(Untouched.get(element, "localName")) : "";
+        return isElement ? Untouched.name(element) : "";
     }
 
     @Override
     public String attr(String name) {
-        if (!Untouched.isElement(element)) {
+        if (!isElement) {
             return "";
         }
         if (name.equals("value")) {
-            return string(Untouched.get(element, "value"));
+            return Untouched.string(Untouched.get(element, "value"));
         }
         boolean resolved = name.startsWith("abs:");
-        JSObject written = Untouched.ask(element, "getAttribute", resolved ? name.substring(4) : name);
+        JSObject written = Untouched.attribute(element, resolved ? name.substring(4) : name);
         boolean link = resolved && written != null;
-        return string(link ? Untouched.get(element, name.substring(4)) : written);
-    }
-
-    /** The string that a JavaScript value is, or "" when it is none. */
-    static String string(@Nullable JSObject value) {
-        return value != null && JSObjects.typeOf(value).equals("string") ? ((JSString) value).stringValue() : "";
+        return Untouched.string(link ? Untouched.get(element, name.substring(4)) : written);
     }
 
     @Override
     public boolean matches(String css) {
-        return Untouched.isElement(element) && Untouched.isTrue(Untouched.ask(element, "matches", css));
+        return isElement && Untouched.matches(element, css);
     }
 
     @Override
-    public void walk(Walk walk) {
-        Node node = Untouched.node(element, "firstChild");
-        while (node != null) {
-            boolean into = enters(node, walk);
-            Node next = into ? Untouched.node(node, "firstChild") : null;
-            if (into && next == null) {
-                walk.leave(of(node));
-            }
-            while (next == null && node != null) {
-                next = Untouched.node(node, "nextSibling");
-                Node parent = next == null ? Untouched.node(node, "parentNode") : null;
-                node = parent == null || isSame(parent) ? null : parent;
-                if (next == null && node != null) {
-                    walk.leave(of(node));
-                }
-            }
-            node = next;
-        }
+    public Steps walk(Walk walk) {
+        return new DomWalk(element, walk);
     }
 
-    private boolean isSame(Node other) {
-        return Untouched.isTrue(Untouched.call(element, "isSameNode", other));
-    }
-
-    private static boolean enters(Node node, Walk walk) {
-        int type = Untouched.type(node);
-        if (type == Node.TEXT_NODE || type == Node.CDATA_SECTION_NODE) {
-            walk.text(String.valueOf(node.getNodeValue()));
-        }
-        return type == Node.ELEMENT_NODE && walk.enter(of(node));
+    /** The same sooner where there is nothing to leave out: names, times and most paragraphs. */
+    @Override
+    public String textWithout(String css) {
+        return isElement && Untouched.hasOnlyText(element)
+                ? Plain.collapse(Plain.cut(Untouched.text(element), MAX_RAW))
+                : Markup.super.textWithout(css);
     }
 }

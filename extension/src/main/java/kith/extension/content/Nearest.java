@@ -11,8 +11,6 @@ import org.teavm.jso.dom.xml.Node;
 
 /** Which comment a right click meant: the one it hit, else those nearest to it, else those nearest to the middle. */
 final class Nearest {
-    private static final String NUMBERED = "nearest ";
-
     /** Nobody chooses among more. */
     private static final int MOST = 8;
 
@@ -32,12 +30,12 @@ final class Nearest {
     /**
      * Lines: {@code hit} or {@code near}, then keys of comments, nearest first. {@code "hit\ncomment-12"}
      *
-     * @param question the worker's: {@code nearest}, and the browser's number for the element where it has one
+     * @param element the browser's number for the element, or -1 where it has none
      */
-    static String keys(PageReader reader, Page page, String question) {
+    static String keys(PageReader reader, Page page, int element) {
         Node clicked = clicked();
-        if (clicked == null && question.startsWith(NUMBERED)) {
-            clicked = target(Integer.parseInt(question.substring(NUMBERED.length())));
+        if (clicked == null && element >= 0) {
+            clicked = target(element);
         }
         String hit = clicked == null ? "" : reader.keyAt(page, DomMarkup.of(clicked));
         if (!hit.isEmpty()) {
@@ -100,11 +98,7 @@ final class Nearest {
     }
 
     private static Rect rect(Node node) {
-        Rect rect = (Rect) Untouched.call(node, "getBoundingClientRect", null);
-        if (rect == null) {
-            throw new IllegalStateException("the browser lays nothing out");
-        }
-        return rect;
+        return (Rect) Untouched.call(node, "getBoundingClientRect");
     }
 
     private static double middle(Rect rect) {

@@ -76,9 +76,6 @@ final class Tab {
     /** {@code chrome.runtime}. */
     interface ExtensionRuntime extends JSObject {
         Pending sendMessage(JSObject message);
-
-        @JSProperty
-        MessageEvent getOnMessage();
     }
 
     /** A promise whose refusal is taken note of by nobody: the claim in storage is what counts. */
@@ -91,23 +88,6 @@ final class Tab {
     @JSFunctor
     interface Ignored extends JSObject {
         void error(JSObject error);
-    }
-
-    /** {@code chrome.runtime.onMessage}. */
-    interface MessageEvent extends JSObject {
-        void addListener(Heard heard);
-    }
-
-    /** A listener that answers at once. */
-    @JSFunctor
-    interface Heard extends JSObject {
-        boolean heard(JSObject message, JSObject sender, Answering answer);
-    }
-
-    /** Gives the answer. */
-    @JSFunctor
-    interface Answering extends JSObject {
-        void answer(JSObject value);
     }
 
     /** {@code chrome.storage}. */

@@ -18,6 +18,9 @@ import org.teavm.jso.core.JSString;
 
 /** Has the content script read a tab. */
 final class TabReader {
+    private static final String NOTES = "content-notes.js";
+    private static final String START = "content-start.js";
+
     /** What came of it: a reading; or none, because the page asks for a password, or because the browser refused. */
     record Read(@Nullable PageReading page, boolean password) {
         static final Read REFUSED = new Read(null, false);
@@ -25,28 +28,47 @@ final class TabReader {
 
     private TabReader() {}
 
-    /** Injects the content script where it is not yet and takes its reading. */
+    /** Takes the reading of the content script, which is injected where it is not yet. */
     static Read read(int tab, int frame) {
-        return read(tab, frame, List.of("rules.js", "content.js", "content-start.js"));
+        return read(tab, frame, List.of(START), List.of("rules.js", "content.js", START));
     }
 
     /** The same on a host that is granted: from now on the content script notes what is written there too. */
     static Read readAndNote(int tab, int frame) {
-        return read(tab, frame, List.of("content-notes.js", "rules.js", "content.js", "content-start.js"));
+        return read(tab, frame, List.of(NOTES, START), List.of(NOTES, "rules.js", "content.js", START));
     }
 
-    private static Read read(int tab, int frame, List<String> scripts) {
+    /**
+     * A page that went meanwhile, or became another one, has no reading either. What stands in its place now is read then,
+     * and if that goes too, nothing: a page must not keep the worker from all others.
+     */
+    private static Read read(int tab, int frame, List<String> asking, List<String> scripts) {
+        String told = told(tab, frame, asking);
+        if (told == null) {
+            told = told(tab, frame, scripts);
+        }
+        return told == null ? Read.REFUSED : read(tab, frame, told);
+    }
+
+    /** What the last of the scripts tells; null where it tells nothing, or none may run. */
+    private static @Nullable String told(int tab, int frame, List<String> scripts) {
         JSObject files = Json.strings(scripts);
         JSObject target = Json.of("tabId", tab, "frameIds", Json.js(Json.ints(frame)));
         JSArrayReader<Chrome.Injected> results = Attempt.of(
                 Chrome.getScripting().executeScript(Json.of("target", Json.js(target), "files", Json.js(files))));
-        if (results == null) {
-            return Read.REFUSED;
+        return results == null || results.getLength() == 0
+                ? null
+                : text(results.get(0).getResult());
+    }
+
+    private static Read read(int tab, int frame, String told) {
+        String report = told;
+        if (told.startsWith(Outline.MARK)) {
+            String rule = Learn.from(told.substring(Outline.MARK.length()));
+            report = ask(tab, frame, Outline.MARK + rule);
         }
-        String report =
-                results.getLength() == 0 ? "" : Json.string(results.get(0).getResult());
-        if (report.startsWith(Outline.MARK)) {
-            report = ask(tab, frame, Outline.MARK + Learn.from(report.substring(Outline.MARK.length())));
+        if (report == null) {
+            return Read.REFUSED;
         }
         if (report.isEmpty()) {
             return new Read(null, true);
@@ -66,13 +88,18 @@ final class TabReader {
      */
     static List<String> nearest(int tab, int frame, int element) {
         String question = element < 0 ? "nearest" : "nearest " + element;
-        return Plain.parts(ask(tab, frame, question), '\n');
+        String answer = ask(tab, frame, question);
+        return Plain.parts(answer == null ? "" : answer, '\n');
     }
 
-    /** The content script's answer, {@code ""} where there is none. */
-    private static String ask(int tab, int frame, String question) {
+    /** The content script's answer; null where there is none. */
+    private static @Nullable String ask(int tab, int frame, String question) {
         JSObject answer =
                 Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
-        return answer == null ? "" : Json.string(answer);
+        return answer == null ? null : text(answer);
+    }
+
+    private static @Nullable String text(JSObject value) {
+        return Json.isString(value) ? Json.string(value) : null;
     }
 }

@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kith.reading.Comment;
-import kith.reading.Outline;
 import kith.reading.Page;
 import kith.reading.PageReading;
-import kith.reading.learn.Learn;
+import kith.reading.Report;
 
 /**
  * The bench in a real Chromium: {@code BrowserBench [DIR] [--peer] [--generic-only] [--dump FILE] [--pages]}.
  *
  * <p>Says what {@link ReadingBench} says, of the readings in the browser, and how many comments were read there as jsoup
- * reads them; how long a page of 2,000 comments holds a tab; with {@code --peer}, what defuddle finds on the same pages.
+ * reads them; with {@code --peer}, what defuddle finds on the same pages.
  */
 public final class BrowserBench {
 
-    private static final int MANY = 2_000;
-    private static final int TIMES = 7;
     private static final int MOST_NAMED = 20;
 
     private final ReadingTab tab;
@@ -55,7 +52,11 @@ public final class BrowserBench {
 
     private PageReading read(LabelledPage labelled, Page page) throws IOException {
         PageReading there = tab.read(labelled, !options.contains("--generic-only"));
-        compare(labelled, ReadingBench.read(options, page).bounded().comments(), there.comments());
+        compare(
+                labelled,
+                ReadingTab.reading(Report.seen(ReadingBench.read(options, page)))
+                        .comments(),
+                there.comments());
         if (options.contains("--peer") && labelled.hasComments() && !labelled.forCrawlers()) {
             peers.add(Score.of(tab.peer(labelled), labelled.comments()).f1());
         }
@@ -103,17 +104,6 @@ public final class BrowserBench {
     }
 
     private List<String> remarks() {
-        cost("by a site file", true, "<div id='comments'><ol class='commentlist'>", "</ol></div>", """
-                <li class="comment even thread-even depth-1" id="comment-{i}"><article id="div-comment-{i}" class="comment-body"><footer
-                class="comment-meta"><div class="comment-author vcard"><b class="fn"><a href="/p/{i}" class="url">Ann {i}</a></b>
-                <span class="says">says:</span></div><div class="comment-metadata"><a href="/wool/#comment-{i}"><time
-                datetime="2026-11-01T10:00:00+00:00">November 1</time></a></div></footer><div class="comment-content"><p>Number {i} has
-                to say this about wool, and that about socks.</p></div><div class="reply"><a rel="nofollow" class="comment-reply-link"
-                href="/wool/?replytocom={i}#respond">Reply</a></div></article></li>""");
-        cost("by what was learned", false, "<ul class='talk comments'>", "</ul>", """
-                <li class="entry comment" id="c{i}"><div class="head"><a class="author" href="/u/{i}">Ann {i}</a> <time
-                datetime="2026-11-01">then</time></div><div class="body"><p>Number {i} has to say this about wool, and that about
-                socks.</p></div><div class="tools"><button>Reply</button><button>Like</button></div></li>""");
         if (options.contains("--peer")) {
             double mean = peers.stream().mapToDouble(each -> each).average().orElse(0);
             remarks.add(String.format(Locale.ROOT, "peer: defuddle f1=%.3f pages=%d", mean, peers.size()));
@@ -125,38 +115,5 @@ public final class BrowserBench {
                 compared,
                 compared == 0 ? 100 : 100.0 * agreed / compared));
         return remarks;
-    }
-
-    /** The longest tasks of a tab that shows so many comments: the first time, and the median of some. */
-    private void cost(String how, boolean known, String begin, String end, String item) {
-        StringBuilder html = new StringBuilder("<meta name='generator' content='WordPress 6.9'><h1>Wool</h1>" + begin);
-        for (int i = 0; i < MANY; i++) {
-            html.append(item.replace("{i}", Integer.toString(i)));
-        }
-        String page = html.append(end).toString();
-        List<Double> reading = new ArrayList<>();
-        List<Double> writing = new ArrayList<>();
-        int read = 0;
-        for (int i = 0; i < TIMES; i++) {
-            ReadingTab.Timed first = tab.timed(page, "https://ines.example/wool/", known, "");
-            boolean outline = first.answer().startsWith(Outline.MARK);
-            (outline ? writing : reading).add(first.millis());
-            if (outline) {
-                String rule = Learn.from(first.answer().substring(Outline.MARK.length()));
-                ReadingTab.Timed second = tab.timed(page, "https://ines.example/wool/", known, Outline.MARK + rule);
-                reading.add(second.millis());
-                read = second.answer().split("\"key\"", -1).length - 1;
-            } else {
-                read = first.answer().split("\"key\"", -1).length - 1;
-            }
-        }
-        remarks.add(MANY + " comments " + how + ": " + said(reading) + " for " + read + " read"
-                + (writing.isEmpty() ? "" : ", outline " + said(writing)));
-    }
-
-    private static String said(List<Double> millis) {
-        double first = millis.getFirst();
-        double median = millis.stream().sorted().toList().get(millis.size() / 2);
-        return String.format(Locale.ROOT, "%.0f ms (first %.0f)", median, first);
     }
 }

@@ -28,7 +28,7 @@ import kith.wire.Messages;
  * A tab of a real Chromium in which the shipped {@code content.js}, byte for byte, reads pages that are not open there.
  *
  * <p>A saved page is parsed by {@code DOMParser}, never navigated to: its scripts would run. The script is given a
- * {@code window} of our own whose document that is, and a {@code chrome} that hears its listener.
+ * {@code window} of our own whose document that is.
  */
 final class ReadingTab implements AutoCloseable {
 
@@ -45,15 +45,12 @@ final class ReadingTab implements AutoCloseable {
               return page;
             };
             globalThis.started = (page, url, rules) => {
-              const tab = {};
-              const chrome = { runtime: { onMessage: { addListener: heard => tab.heard = heard } } };
               const window = { document: page, location: { href: url }, addEventListener() {} };
-              const kith = new Function('window', 'chrome', 'globalThis', contentScript + '\\nreturn { main, readPage };')
-                (window, chrome, { kithRules: rules });
+              const kith = new Function('window', 'chrome', 'globalThis', contentScript + '\\nreturn { main, readPage, readLearned };')
+                (window, {}, { kithRules: rules });
               kith.main([]);
-              tab.read = kith.readPage;
-              tab.ask = question => { let answer; tab.heard(question, null, value => answer = value); return answer; };
-              return tab;
+              const told = slices => { for (let all = '', more; ; all += more) if ((more = slices()) === null) return all; };
+              return { read: () => told(kith.readPage()), learned: rule => told(kith.readLearned(rule)) };
             };
             globalThis.read = async (page, url, known) => {
               globalThis.kithTab = started(parsed(await (await fetch(page)).text(), url), url, known ? kithRules : '');
@@ -65,12 +62,6 @@ final class ReadingTab implements AutoCloseable {
               return [...parsed(content, url).querySelectorAll('.comment')].map(comment => [
                 comment.querySelector('.comment-author')?.textContent ?? '',
                 comment.querySelector('.comment-content')?.textContent ?? '']);
-            };
-            globalThis.timed = (html, url, known, rule) => {
-              const tab = started(parsed(html, url), url, known ? kithRules : '');
-              const start = performance.now();
-              const answer = rule === null ? tab.read() : tab.ask(rule);
-              return [performance.now() - start, answer];
             };
             """;
 
@@ -101,7 +92,7 @@ final class ReadingTab implements AutoCloseable {
         String report = text(tab.eval("return read('/page', " + literal(labelled.url()) + ", " + known + ")"));
         if (report.startsWith(Outline.MARK)) {
             String rule = Learn.from(report.substring(Outline.MARK.length()));
-            report = text(tab.eval("return kithTab.ask(" + literal(Outline.MARK + rule) + ")"));
+            report = text(tab.eval("return kithTab.learned(" + literal(rule) + ")"));
         }
         return report.isEmpty() ? reading("{\"type\":\"seen\"}") : reading(report);
     }
@@ -128,23 +119,13 @@ final class ReadingTab implements AutoCloseable {
         return comments;
     }
 
-    /** How long one call of the content script takes, in milliseconds, and what it answers. */
-    Timed timed(String html, String url, boolean known, String question) {
-        JsonArray answer = tab.eval("return timed(" + literal(html) + ", " + literal(url) + ", " + known + ", "
-                        + (question.isEmpty() ? "null" : literal(question)) + ")")
-                .getAsJsonArray();
-        return new Timed(answer.get(0).getAsDouble(), answer.get(1).getAsString());
-    }
-
-    record Timed(double millis, String answer) {}
-
     @Override
     public void close() {
         browser.close();
         server.stop(0);
     }
 
-    private static PageReading reading(String report) {
+    static PageReading reading(String report) {
         Message message = Messages.read(report);
         if (message instanceof Message.Seen seen) {
             return seen.page();
