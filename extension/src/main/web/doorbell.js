@@ -5,9 +5,9 @@
     .map(word => `[class*=${word} i],[id*=${word} i]`).join();
   let at, seen, left, soon;
   const call = tries => {
-    let heard;
-    chrome.runtime?.id && chrome.runtime.sendMessage('{"type":"ring"}').then(it => heard = it, () => 0);
-    setTimeout(() => heard || !tries || call(tries - 1), 700);
+    let heard, redo = () => heard || !tries || call(tries - 1, heard = 1);
+    chrome.runtime?.id && chrome.runtime.sendMessage('{"type":"ring"}').then(it => heard = it, () => setTimeout(redo, 700));
+    setTimeout(redo, 9e3);
   };
   const ring = anew => {
     soon = 0;
