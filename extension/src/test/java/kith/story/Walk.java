@@ -30,6 +30,7 @@ public final class Walk {
             case "--headless", "--screenshots" -> headless(brand, wordPress, Path.of("extension/target/screenshots"));
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
             case "--start" -> Start.main(brand);
+            case "--cost" -> Cost.main(brand);
             case "--watch" -> watch();
             case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
