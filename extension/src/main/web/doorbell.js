@@ -17,6 +17,6 @@
   };
   globalThis.kithBell = () => ring(1);
   addEventListener('contextmenu', it => globalThis.kithTarget = it.target, true);
-  new MutationObserver(() => soon ||= setTimeout(ring, 900)).observe(document, {childList: 1, subtree: 1});
+  new MutationObserver(() => soon ||= setTimeout(ring, seen ? 900 : 200)).observe(document, {childList: 1, subtree: 1});
   ring();
 })();

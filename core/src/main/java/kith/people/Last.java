@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param kind what was done
  * @param subject id of the turn kept or of the person remembered
- * @param page address of the page it was done on, without its fragment
+ * @param page address of the conversation, or of the page it was done on, without its fragment
  * @param host for {@link Kind#FROM_LINK} the host of the frame that could not be read, else ""
  * @param made the records as it put them, so that undoing leaves alone what was changed since
  * @param back the change that undoes it, had nothing happened since; see {@link Undo}

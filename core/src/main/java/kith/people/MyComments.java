@@ -109,6 +109,9 @@ public final class MyComments {
         boolean place = turn.parentKey().isEmpty()
                 || comment.parentKey().isEmpty()
                 || turn.parentKey().equals(comment.parentKey());
-        return name && place && Text.sameWords(turn.text(), comment.text());
+        return name
+                && place
+                && (Text.sameWords(turn.text(), comment.text())
+                        || Text.sameWords(Marks.shown(turn.text()), comment.text()));
     }
 }

@@ -28,7 +28,7 @@ final class HeadReader implements Steps {
         signs = List.of(site.form().css(), site.form().frame(), says.closed(), says.paged(), says.refused());
         shown = new boolean[signs.size()];
         refusedAt = says.refusedAt();
-        answers.add(answer(0));
+        answers.add(address());
     }
 
     private static List<Pick> questions(Site.Head in) {
@@ -38,6 +38,19 @@ final class HeadReader implements Steps {
     /** Known from the start, since no comment can be read without it. */
     String link() {
         return Links.clean(answers.get(0));
+    }
+
+    private String address() {
+        String told = answer(0);
+        String canonical = elsewhere.get(0).from(head);
+        return told.equals(canonical) && isLeftBehind(Links.bare(canonical), page) ? "" : told;
+    }
+
+    /** Whether a canonical link is that of the page which was loaded, and scripts have gone on to another since. */
+    private static boolean isLeftBehind(String canonical, Page page) {
+        String here = Links.bare(page.url());
+        boolean within = here.startsWith(canonical) && canonical.indexOf('/') > 0;
+        return !within && !here.equals(canonical) && Links.bare(page.loaded()).startsWith(canonical);
     }
 
     private String answer(int question) {

@@ -66,9 +66,14 @@ public record PageReader(List<Site> sites, Site other) {
         }
         String name = fields.name().from(around);
         String parentKey = fields.parentKey().from(around);
+        PageReading reading = Reader.about(site, any(), page, parentKey);
+        Markup about = around.first(fields.about());
+        String there = about == null ? "" : Links.clean(about.attr("abs:href"));
+        String called = about == null ? "" : about.text();
+        boolean elsewhere = Links.sameHost(there, page.url()) && !Links.same(there, reading.link());
         return new Posted(
                 id,
-                Reader.about(site, any(), page, parentKey),
+                elsewhere ? reading.elsewhere(there, called) : reading,
                 text,
                 name.isEmpty() ? fields.signedIn().from(page.root()) : name,
                 fields.site().from(around),

@@ -79,4 +79,28 @@ public record PageReading(
         comments = List.copyOf(kept);
         claimed = Math.max(claimed, -1);
     }
+
+    /** Another thread of the same place, of which nothing but its address and title is to be seen here. */
+    PageReading elsewhere(String there, String called) {
+        return new PageReading(
+                site,
+                url,
+                there,
+                called,
+                new Byline("", ""),
+                "",
+                home,
+                language,
+                offsetMinutes,
+                me,
+                "",
+                List.of(),
+                form,
+                framed,
+                false,
+                true,
+                false,
+                -1,
+                "");
+    }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Rules {
 
-    private static final int FIELDS = 36;
+    private static final int FIELDS = 37;
     private static final String NEXT = "|";
 
     private final List<String> lines;
@@ -72,6 +72,7 @@ final class Rules {
         text(out, entry.byPostAuthor(), entry.held());
         text(out, form.css(), form.send(), form.frame());
         picks(out, form.text(), form.name(), form.site(), form.signedIn(), form.parentKey());
+        text(out, form.about());
         text(out, signs.closed(), signs.paged(), signs.refused(), signs.refusedAt());
         picks(out, signs.claimed());
     }
@@ -84,7 +85,7 @@ final class Rules {
                 new Site.Head(pick(), pick(), pick(), pick(), pick(), pick(), pick()),
                 new Site.Listing(line(), pick(), line(), line(), pick(), pick()),
                 new Site.Entry(pick(), pick(), pick(), pick(), pick(), line(), line()),
-                new Site.Form(line(), line(), line(), pick(), pick(), pick(), pick(), pick()),
+                new Site.Form(line(), line(), line(), pick(), pick(), pick(), pick(), pick(), line()),
                 new Site.Signs(line(), line(), line(), line(), pick()));
     }
 

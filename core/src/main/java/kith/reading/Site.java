@@ -25,7 +25,8 @@ public record Site(
      * The post. Every pick sees the page without its comments.
      *
      * @param link where the post is, {@code "abs:href"}, on pages whose canonical link and address say something else: a
-     *     page to write an answer on, a single-page forum that keeps the canonical link of the thread it began with
+     *     page to write an answer on, a single-page forum that keeps the canonical link of the thread it began with; sees
+     *     the comments too
      * @param author the name of who wrote it
      * @param authorLink their page, {@code "abs:href"}
      * @param published when it was published, best the machine's form
@@ -66,9 +67,19 @@ public record Site(
      * @param signedIn the user's name, where one who is signed in is not asked for it
      * @param frame matches where the form is in a frame of another site
      * @param parentKey the key of the comment about to be answered
+     * @param about matches the link to the thread that is answered, its title for a text, where the editor stays open while
+     *     another thread is looked at
      */
     public record Form(
-            String css, String send, String frame, Pick text, Pick name, Pick site, Pick signedIn, Pick parentKey) {}
+            String css,
+            String send,
+            String frame,
+            Pick text,
+            Pick name,
+            Pick site,
+            Pick signedIn,
+            Pick parentKey,
+            String about) {}
 
     /**
      * What the page says about the whole.

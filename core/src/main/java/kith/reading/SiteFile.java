@@ -72,6 +72,7 @@ public final class SiteFile {
     private Pick mySite = Pick.NONE;
     private Pick signedIn = Pick.NONE;
     private Pick answering = Pick.NONE;
+    private String about = Site.NOTHING;
     private String closed = Site.NOTHING;
     private String paged = Site.NOTHING;
     private String refused = Site.NOTHING;
@@ -218,6 +219,12 @@ public final class SiteFile {
         return this;
     }
 
+    /** The link to the thread that the editor answers. */
+    public SiteFile about(String css) {
+        about = css;
+        return this;
+    }
+
     public SiteFile closed(String css) {
         closed = css;
         return this;
@@ -248,7 +255,7 @@ public final class SiteFile {
                 new Site.Head(link, title, postAuthor, postAuthorLink, published, home, post),
                 new Site.Listing(items, key, frame, leftOut, parent, depth),
                 new Site.Entry(author, authorLink, permalink, time, text, byPostAuthor, held),
-                new Site.Form(form, send, formFrame, written, myName, mySite, signedIn, answering),
+                new Site.Form(form, send, formFrame, written, myName, mySite, signedIn, answering, about),
                 new Site.Signs(closed, paged, refused, refusedAt, claimed));
     }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import kith.people.Turn.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingTest {
     private final Scene jo = new Scene();
@@ -67,6 +69,23 @@ class PostingTest {
                 .reports(wool().claim("x", " JO ", "", "Two"))
                 .reports(wool().claim("y", "", "", "Three"));
         assertEquals(List.of("Jo"), jo.memory().settings().names());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @"WG"#p1 **Whose** list is it?                          | WG Whose list is it?
+            > @"WG"#p1 has a list Whose?                            | WG has a list Whose?
+            [quote="WG, post:1, topic:7"]a list[/quote] Whose is it? | WG: a list Whose is it?
+            It is [here](https://wg.example/list), I think.         | It is here, I think.
+            """)
+    void whatAnEditorTakesMarksForIsFoundAsThePageShowsIt(String written, String shown) {
+        Shown page = crowd();
+        jo.replies(page, "1", written);
+        jo.sees(page.answers("1", "4", "Jo", "", "Whose list is that?"));
+        assertEquals(State.POSTED, jo.myOne().state());
+        jo.sees(page.answers("1", "5", "Jo", "", shown));
+        assertEquals(State.VISIBLE, jo.myOne().state());
+        assertEquals("comment-5", jo.myOne().key());
     }
 
     @Test

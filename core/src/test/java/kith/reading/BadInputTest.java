@@ -73,7 +73,7 @@ class BadInputTest {
                 .map(story -> dynamicTest(story.name(), () -> {
                     Document document = Jsoup.parse(story.html(), story.url());
                     document.body().append(document.body().html());
-                    Page twice = new Page(story.url(), JsoupMarkup.of(document), 0);
+                    Page twice = new Page(story.url(), story.url(), JsoupMarkup.of(document), 0);
                     assertEquals(keys(Shipped.read(story.page())), keys(Shipped.read(twice)));
                 }));
     }

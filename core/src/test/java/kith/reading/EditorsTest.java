@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,39 @@ class EditorsTest {
         assertEquals("ann", posted.name().toLowerCase(Locale.ROOT));
         assertEquals(parentKey == null ? "" : parentKey, posted.parentKey());
         assertEquals(link, posted.page().link());
+    }
+
+    @Test
+    void anEditorThatStaysOpenBelongsToItsOwnThreadAndThePageToTheOneThatIsLookedAt() {
+        String html = Story.named("flarum-discussion")
+                .html()
+                .replace("<a href=\"/d/7-ferment-three-days\">Ferment three days?</a>", "<a href=\"/d/6-rye\">Rye</a>");
+        Page page = JsoupMarkup.page("https://ines.example/d/7-ferment-three-days/2", html);
+        PageReader reader = PageReader.by(Sites.written());
+        assertEquals(
+                "https://ines.example/d/7-ferment-three-days", reader.read(page).link());
+        Markup button = page.root().first(".item-submit .Button--primary");
+        assertNotNull(button);
+        Posted posted = reader.posted(page, button, "claim-1");
+        assertNotNull(posted);
+        assertEquals("https://ines.example/d/6-rye", posted.page().link());
+        assertEquals("Rye", posted.page().title());
+        assertEquals(List.of(), posted.page().comments());
+        assertEquals("", posted.page().postText());
+        assertEquals("https://ines.example/", posted.page().home());
+    }
+
+    @Test
+    void anEditorThatSaysItBelongsElsewhereIsThisThreads() {
+        String html = Story.named("flarum-discussion")
+                .html()
+                .replace("<a href=\"/d/7-ferment-three-days\">", "<a href=\"https://other.example/d/6\">");
+        Page page = JsoupMarkup.page("https://ines.example/d/7-ferment-three-days/2", html);
+        Markup button = page.root().first(".item-submit .Button--primary");
+        assertNotNull(button);
+        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        assertNotNull(posted);
+        assertEquals(
+                "https://ines.example/d/7-ferment-three-days", posted.page().link());
     }
 }

@@ -36,7 +36,12 @@ public final class JsoupMarkup implements Markup {
 
     /** A page from its HTML, links resolved against its address. */
     public static Page page(String url, String html) {
-        return new Page(url, of(Jsoup.parse(html, url)), 0);
+        return movedPage(url, url, html);
+    }
+
+    /** A page that scripts have made of the one that was loaded. */
+    static Page movedPage(String loaded, String url, String html) {
+        return new Page(url, loaded, of(Jsoup.parse(html, url)), 0);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a site file may ask for, on a platform made up for it. */
 class ReaderTest {
@@ -39,6 +41,27 @@ class ReaderTest {
         assertEquals(
                 List.of("", "1", "2", "3", "", ""),
                 reading.comments().stream().map(Comment::parentKey).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            loaded in the list      | /           | /           | /topic/7?page=2 | /topic/7?page=2
+            without a last slash    |             |             | /topic/7        | /topic/7
+            gone to the next topic  | /topic/6/3  | /topic/6    | /topic/7/2      | /topic/7/2
+            gone back to the list   | /topic/6/3  | /topic/6    | /               | /
+            gone on within a topic  | /topic/6/3  | /topic/6    | /topic/6/9      | /topic/6
+            gone nowhere            | /topic/6/3  | /topic/6    | /topic/6/3      | /topic/6
+            loaded by its number    | /?p=6       | /topic/six/ | /?p=6#reply     | /topic/six/
+            told anew by scripts    | /topic/6    | /topic/7    | /topic/7?to=end | /topic/7
+            """)
+    void theCanonicalLinkOfAPageThatScriptsLeftBehindIsNotThisOnes(
+            String moved, String loaded, String canonical, String now, String link) {
+        String ines = "https://ines.example";
+        String html = "<link rel='canonical' href='" + ines + Objects.requireNonNullElse(canonical, "") + "'>"
+                + post(1, "WG", "");
+        Page page = JsoupMarkup.movedPage(ines + Objects.requireNonNullElse(loaded, ""), ines + now, html);
+        PageReader reader = new PageReader(List.of(FILE.site()), SiteFile.ANY);
+        assertEquals(ines + link, reader.read(page).link(), moved);
     }
 
     @Test

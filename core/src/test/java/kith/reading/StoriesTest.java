@@ -91,7 +91,7 @@ class StoriesTest {
             }
         }
         document.head().appendElement("meta").attr("name", "generator").attr("content", "WordPress" + POISON);
-        return new Page(story.url(), JsoupMarkup.of(document), 0);
+        return new Page(story.url(), story.url(), JsoupMarkup.of(document), 0);
     }
 
     private static void assertLeadsNowhereElse(String link) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code ines.localhost}: Ines's blog, a classic WordPress theme
  *   <li>{@code wg.localhost}: WG's blog, a block theme
+ *   <li>{@code forum.localhost}: a forum in Flarum's markup, one page of scripts; "Mara" keeps it
  *   <li>{@code plain.localhost}: {@code /how-counties-file/} has no comments, {@code /the-reading-room/} has a foreign
  *       thread in a frame from {@code frame.localhost}
  *   <li>{@code bank.localhost}: asks for a password
@@ -36,16 +38,18 @@ public final class DemoBlog implements Blogs {
     private final AtomicLong answerMillis = new AtomicLong(-1);
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Map<String, Blog> blogs;
-    private final Map<String, WordPress> sites;
+    private final Map<String, Function<Request, Reply>> sites;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     private DemoBlog() {
         var ines = new Blog("Ines, slowly", new Commenter("Ines", "ines@ines.example", url("ines", "/")));
         var wg = new Blog("WG on counties", new Commenter("WG", "wg@wg.example", url("wg", "/")));
-        blogs = Map.of("ines", ines, "wg", wg);
+        var forum = new Blog("The long table", new Commenter("Mara", "mara@mara.example", url("forum", "/")));
+        blogs = Map.of("ines", ines, "wg", wg, "forum", forum);
         sites = Map.of(
-                "ines", new WordPress(ines, new ClassicTheme(), lastId::incrementAndGet),
-                "wg", new WordPress(wg, new BlockTheme(), lastId::incrementAndGet));
+                "ines", new WordPress(ines, new ClassicTheme(), lastId::incrementAndGet)::answer,
+                "wg", new WordPress(wg, new BlockTheme(), lastId::incrementAndGet)::answer,
+                "forum", new Forum(forum, lastId::incrementAndGet)::answer);
     }
 
     public static DemoBlog start() {
@@ -70,10 +74,13 @@ public final class DemoBlog implements Blogs {
     }
 
     Post publish(String host, String title, List<String> paragraphs, Instant published) {
-        Blog blog = blog(host);
-        var post =
-                new Post(lastId.incrementAndGet(), Html.slug(title), title, blog.owner(), paragraphs, published, true);
-        blog.add(post);
+        return publish(host, blog(host).owner(), title, paragraphs, published);
+    }
+
+    /** On a forum anybody may begin. */
+    Post publish(String host, Commenter by, String title, List<String> paragraphs, Instant published) {
+        var post = new Post(lastId.incrementAndGet(), Html.slug(title), title, by, paragraphs, published, true);
+        blog(host).add(post);
         return post;
     }
 
@@ -146,6 +153,11 @@ public final class DemoBlog implements Blogs {
         answerMillis.set(delay.toMillis());
     }
 
+    /** Where a discussion of the forum stands: {@code /d/107-who-keeps-the-minutes}. */
+    public String discussion(String slug) {
+        return url("forum", "/d/" + Forum.slug(post("forum", slug)));
+    }
+
     /** All posts of a blog, newest first. */
     public List<Post> posts(String host) {
         return blog(host).posts();
@@ -171,10 +183,10 @@ public final class DemoBlog implements Blogs {
         if (request.path().equals("/favicon.ico")) {
             return new Reply(204, "image/svg+xml", List.of(), "");
         }
-        WordPress site = sites.get(request.host());
+        Function<Request, Reply> site = sites.get(request.host());
         if (site != null) {
-            Reply reply = site.answer(request);
-            if (request.isPost() && request.path().equals("/wp-comments-post.php")) {
+            Reply reply = site.apply(request);
+            if (request.isPost()) {
                 received.add(new Received(request.host(), request.form(), reply.status()));
                 answerLater(request.host(), reply.status());
             }
@@ -192,7 +204,7 @@ public final class DemoBlog implements Blogs {
 
     private void answerLater(String host, int status) {
         long delay = answerMillis.get();
-        if (delay < 0 || status != 302) {
+        if (delay < 0 || (status != 302 && status != 201)) {
             return;
         }
         Blog blog = blog(host);
@@ -203,7 +215,8 @@ public final class DemoBlog implements Blogs {
 
     private Comment answer(Blog blog, Comment answered, Commenter by, String text) {
         Instant now = Blog.seconds(Instant.now());
-        var answer = new Comment(lastId.incrementAndGet(), answered.postId(), answered.id(), by, text, now, true);
+        String words = blog == blogs.get("forum") ? Forum.mention(answered) + text : text;
+        var answer = new Comment(lastId.incrementAndGet(), answered.postId(), answered.id(), by, words, now, true);
         blog.add(answer);
         return answer;
     }

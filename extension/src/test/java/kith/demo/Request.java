@@ -12,6 +12,7 @@ import java.util.Map;
  * What a browser asks.
  *
  * @param host the first label: {@code ines} of {@code ines.localhost:8080}
+ * @param body as it came; {@code form} is what it says where a form sent it
  */
 record Request(
         String method,
@@ -19,7 +20,8 @@ record Request(
         String path,
         Map<String, String> query,
         Map<String, String> form,
-        Map<String, String> cookies) {
+        Map<String, String> cookies,
+        String body) {
     static Request of(HttpExchange exchange) throws IOException {
         String hostHeader = header(exchange, "Host");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -29,8 +31,9 @@ record Request(
                 hostHeader.split("[.:]")[0],
                 exchange.getRequestURI().getPath(),
                 pairs(query == null ? "" : query, "&"),
-                pairs(body, "&"),
-                pairs(header(exchange, "Cookie"), ";"));
+                header(exchange, "Content-Type").contains("json") ? Map.of() : pairs(body, "&"),
+                pairs(header(exchange, "Cookie"), ";"),
+                body);
     }
 
     boolean isPost() {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** What stands on the two blogs when the story begins. All invented. */
+/** What stands on the blogs and the forum when the story begins. All invented. */
 final class Stories {
     private static final int FRESH_DAYS = 30;
 
@@ -25,6 +25,7 @@ final class Stories {
         knitting();
         fairs();
         drawer();
+        forum();
     }
 
     private void knitting() {
@@ -112,6 +113,32 @@ final class Stories {
                 new Commenter("Pilar", "pilar@pilar.example", ""),
                 "By colour is how I sort my yarn, too.",
                 ago(39));
+    }
+
+    private void forum() {
+        Commenter tomasz = new Commenter("Tomasz", "tomasz@tomasz.example", "");
+        Commenter runa = new Commenter("Runa", "runa@runa.example", "");
+        demo.publish(
+                "forum",
+                "Bread before six",
+                List.of("I bake before the buses run. Who else is up then, and what do you listen to?"),
+                ago(9));
+        demo.comment("forum", "bread-before-six", tomasz, "The radio, low, and the oven.", ago(8));
+        demo.publish(
+                "forum",
+                tomasz,
+                "Who keeps the minutes?",
+                List.of(
+                        "Our association is eleven people and one notebook. Whoever sits nearest to the lamp writes.",
+                        "How do you do it?"),
+                ago(4));
+        demo.comment("forum", "who-keeps-the-minutes", runa, "By birthday. Nobody can argue with that.", ago(3));
+        demo.comment(
+                "forum",
+                "who-keeps-the-minutes",
+                new Commenter("Mara", "mara@mara.example", demo.url("forum", "/")),
+                "We read them aloud once and throw nothing away. The shelf is long.",
+                ago(2));
     }
 
     private void comment(String post, String name, String site, String text, Instant at) {

@@ -161,6 +161,16 @@ final class Stage {
         page.close();
     }
 
+    /** Waits until what is written on the page at this address would be noted: Kith comes a moment after the page. */
+    void noting(String address) {
+        Tab page = browser.open(browser.extensionUrl("welcome.html"));
+        page.until("""
+                chrome.tabs.query({}).then(tabs => chrome.scripting.executeScript({
+                  target: {tabId: tabs.find(tab => tab.url?.startsWith('%s')).id}, func: () => globalThis.kithNotes}))
+                .then(answers => answers[0].result)""".formatted(address), LIMIT);
+        page.close();
+    }
+
     /** Everything Kith holds, as text. */
     String everythingHeld() {
         Tab page = browser.open(browser.extensionUrl("welcome.html"));

@@ -30,6 +30,7 @@ final class Story {
         whereKithCannotTell();
         troubleAndAway();
         aClosedThread();
+        new ForumStory(stage).tell();
         forget();
     }
 

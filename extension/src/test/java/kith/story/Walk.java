@@ -56,7 +56,7 @@ public final class Walk {
         }
     }
 
-    /** For somebody to try by hand: Ines answers half a minute after each comment. */
+    /** For somebody to try by hand: Ines, or Mara on the forum, answers half a minute after each comment. */
     private static void demo(Brand brand, boolean wordPress) throws IOException {
         try (Blogs blogs = blogs(wordPress);
                 Browser browser = brand.start(TARGET, Options.forPeople())) {
@@ -69,7 +69,9 @@ public final class Walk {
                 System.out.println("It is a real WordPress. To be Ines there (name and password are \"ines\"):");
                 System.out.println("  " + real.logIn());
             }
-            System.out.println("Ines answers half a minute later. Press Enter here to end.");
+            System.out.println("Or on a forum that is one page of scripts, where you are signed in as Jo:");
+            System.out.println("  " + blogs.url("forum", "/"));
+            System.out.println("Ines, or Mara on the forum, answers half a minute later. Press Enter here to end.");
             System.in.read();
         }
     }

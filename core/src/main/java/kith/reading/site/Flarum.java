@@ -10,7 +10,9 @@ import kith.reading.SiteFile;
  * <p>Marks: a place in the stream of posts that has a post's number ({@code .PostStream-item[data-id]}); the same
  * element says when and what (renamings and locks stand there too, and are none). A post answers the first one that it
  * mentions, which "Reply" writes into the editor ({@code @"Ann"#p12}) and nothing else tells. The editor of an answer is
- * known from those of a new discussion and of a change by the icon before the title.
+ * known from those of a new discussion and of a change by the icon before the title; it stays open, and says what it
+ * answers, while other discussions are looked at. Which one that is the posts' own links say: the canonical link is that
+ * of the page which was loaded, the address that of a post, and it changes before the page does.
  *
  * <p>Markup last seen November 2026 in its source (2.x of October 2024, 1.8, and 0.1 beta 7 for the stream). To try:
  * https://discuss.flarum.org/.
@@ -19,7 +21,10 @@ public final class Flarum {
 
     /** How discussions are read. */
     public static final Site SITE = SiteFile.of("flarum", ".PostStream-item[data-id]")
-            .link(Pick.attr("abs:href", ".Composer:has(.fa-reply) .ComposerBody-header .item-title a"))
+            .link(Pick.attr("abs:href", "[data-number='1'] a.PostMeta-permalink")
+                    .or(Pick.value("[data-number='1'] input.PostMeta-permalink"))
+                    .or(Pick.attr("abs:href", "a.PostMeta-permalink").beforeNumbered("/"))
+                    .or(Pick.value("input.PostMeta-permalink").beforeNumbered("/")))
             .title(Pick.text(".DiscussionHero-title"))
             .home(Pick.attr("abs:href", "#home-link"))
             .items(".PostStream-item[data-id]", Pick.attr("data-id").digits())
@@ -41,6 +46,7 @@ public final class Flarum {
                     .afterFirst("#p")
                     .before(" ")
                     .digits())
+            .about(".ComposerBody-header .item-title a")
             .closed(".DiscussionHero-badges .Badge--locked")
             .paged(".PostStream-loadMore, .PostStream .LoadingPost")
             .site();

@@ -79,7 +79,11 @@ public final class ContentScript {
     }
 
     private static Page page() {
-        return new Page(Location.current().getFullURL(), DomMarkup.of(HTMLDocument.current()), Tab.offsetMinutes());
+        return new Page(
+                Location.current().getFullURL(),
+                Tab.loaded(),
+                DomMarkup.of(HTMLDocument.current()),
+                Tab.offsetMinutes());
     }
 
     /** Scripts send what is written into their editors when a button is clicked: a site file says which. */

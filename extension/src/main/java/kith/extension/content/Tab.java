@@ -28,6 +28,10 @@ final class Tab {
     @JSBody(script = "return -new Date().getTimezoneOffset();")
     static native int offsetMinutes();
 
+    /** The address that was loaded, whatever scripts have made of it since. */
+    @JSBody(script = "return String(performance.getEntriesByType('navigation')[0]?.name);")
+    static native String loaded();
+
     /** Not used before in this browser. */
     @JSBody(script = "return Date.now() + '-' + Math.floor(Math.random() * 1e9);")
     static native String id();

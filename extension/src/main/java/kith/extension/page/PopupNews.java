@@ -94,7 +94,7 @@ final class PopupNews {
     /** What was kept last, if it was here and a moment ago. */
     private void last(Instant now, HTMLElement main) {
         Last last = (Last) memory.find(new Change.Ref(Store.LAST, Last.ID));
-        if (last == null || !last.at().isAfter(now.minus(RECENT)) || !Links.same(last.page(), page.url())) {
+        if (last == null || !last.at().isAfter(now.minus(RECENT)) || !isHere(last)) {
             return;
         }
         if (last.kind() == Last.Kind.KEPT) {
@@ -102,6 +102,11 @@ final class PopupNews {
         } else {
             remembered(memory.person(last.subject()), last, main);
         }
+    }
+
+    /** By the conversation too: on some forums the address follows what is read. */
+    private boolean isHere(Last last) {
+        return Links.same(last.page(), page.link()) || Links.same(last.page(), page.url());
     }
 
     private void kept(@Nullable Turn turn, HTMLElement main) {

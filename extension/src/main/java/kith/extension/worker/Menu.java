@@ -123,7 +123,8 @@ public final class Menu {
     /** Remembers the writer of a comment on a page that was read. */
     static void remember(Worker worker, PageReading page, String key, String url, int tab, Instant now) {
         Memory memory = Gather.page(worker.database(), page).withNobodyForgotten();
-        keep(worker, memory, Remember.comment(memory, page, key, now), Last.Kind.REMEMBERED, url, "", tab, now);
+        String where = Links.same(page.url(), url) ? page.link() : url; // or it is a frame's page
+        keep(worker, memory, Remember.comment(memory, page, key, now), Last.Kind.REMEMBERED, where, "", tab, now);
     }
 
     private static void fromLink(

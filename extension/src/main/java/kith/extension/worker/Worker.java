@@ -101,26 +101,25 @@ final class Worker {
     }
 
     void posted(Posted posted, int tab, Instant at) {
-        String url = posted.page().url();
         // The popup may have read this page by one click; that is no leave to keep what is written there.
-        if (!mayNote(url)) {
+        if (!mayNote(posted.page().url())) {
             return;
         }
         Memory memory = Gather.page(database(), posted.page());
-        keepMine(memory, Recorder.posted(memory, posted, at), url, tab, at);
+        keepMine(memory, Recorder.posted(memory, posted, at), tab, at);
     }
 
     /** Where comments are written in a frame that Kith cannot see, mine is kept when it stands on the page. */
     private void appeared(PageReading page, int tab, Instant now) {
         Memory memory = Gather.page(database(), page);
-        keepMine(memory, MyComments.appeared(memory, page, now), page.url(), tab, now);
+        keepMine(memory, MyComments.appeared(memory, page, now), tab, now);
     }
 
     /** Writes a change that keeps a comment of mine, and shows the tick; one that keeps none is not written. */
-    private void keepMine(Memory memory, Change change, String url, int tab, Instant at) {
+    private void keepMine(Memory memory, Change change, int tab, Instant at) {
         for (var put : change.puts()) {
             if (put instanceof Turn turn && turn.mine()) {
-                keep(memory, change, Last.Kind.KEPT, turn.id(), url, "", at);
+                keep(memory, change, Last.Kind.KEPT, turn.id(), turn.conversation(), "", at);
                 if (tab >= 0) {
                     Icon.tick(tab);
                 }
