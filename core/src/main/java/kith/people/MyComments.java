@@ -111,7 +111,6 @@ public final class MyComments {
                 || turn.parentKey().equals(comment.parentKey());
         return name
                 && place
-                && (Text.sameWords(turn.text(), comment.text())
-                        || Text.sameWords(Marks.shown(turn.text()), comment.text()));
+                && Marks.shown(turn.text()).stream().anyMatch(shown -> Text.sameWords(shown, comment.text()));
     }
 }

@@ -74,6 +74,7 @@ class PostingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @"WG"#p1 **Whose** list is it?                          | WG Whose list is it?
+            @"WG"#p1 Whose list is it? And why?                     | Whose list is it? And why?
             > @"WG"#p1 has a list Whose?                            | WG has a list Whose?
             [quote="WG, post:1, topic:7"]a list[/quote] Whose is it? | WG: a list Whose is it?
             It is [here](https://wg.example/list), I think.         | It is here, I think.

@@ -25,7 +25,11 @@ record ForumStory(Stage stage) {
         jo.sees(ANSWER);
         stage.held("turns", "turn => !turn.mine && turn.text.includes('" + ANSWER + "')");
         stage.picture(jo.tab(), "forum");
-        stage.shows(stage.popupSays(jo.tab(), "popup-forum-answered"), "Mara answered you.", ANSWER, "Go there");
+        stage.shows(
+                stage.popupSays(jo.tab(), "popup-forum-answered"),
+                "Mara answered you.",
+                "\"" + ANSWER + "\"",
+                "Go there");
         jo.tab().close();
     }
 

@@ -9,7 +9,8 @@ import kith.reading.SiteFile;
  *
  * <p>Marks: a place in the stream of posts that has a post's number ({@code .PostStream-item[data-id]}); the same
  * element says when and what (renamings and locks stand there too, and are none). A post answers the first one that it
- * mentions, which "Reply" writes into the editor ({@code @"Ann"#p12}) and nothing else tells. The editor of an answer is
+ * mentions, which "Reply" writes into the editor ({@code @"Ann"#p12}) and nothing else tells; at the beginning it is no
+ * part of what is said. The editor of an answer is
  * known from those of a new discussion and of a change by the icon before the title; it stays open, and says what it
  * answers, while other discussions are looked at. Which one that is the posts' own links say: the canonical link is that
  * of the page which was loaded, the address that of a post, and it changes before the page does.
@@ -35,7 +36,8 @@ public final class Flarum {
                     Pick.attr("abs:href", ".PostUser-name a"))
             .permalink(Pick.attr("abs:href", "a.PostMeta-permalink").or(Pick.value("input.PostMeta-permalink")))
             .time(Pick.attr("data-time").or(Pick.attr("datetime", ".PostMeta time")))
-            .text(Pick.textWithout(".PostMention-preview", ".Post-body"))
+            .text(Pick.textWithout(
+                    ".PostMention-preview, .Post-body > p:first-child > .PostMention:first-child", ".Post-body"))
             .byPostAuthor(".Post--by-start-user")
             .editor(
                     ".Composer:has(.ComposerBody-header .fa-reply)",
