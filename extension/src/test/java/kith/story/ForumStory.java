@@ -25,11 +25,9 @@ record ForumStory(Stage stage) {
         jo.sees(ANSWER);
         stage.held("turns", "turn => !turn.mine && turn.text.includes('" + ANSWER + "')");
         stage.picture(jo.tab(), "forum");
-        stage.shows(
-                stage.popupSays(jo.tab(), "popup-forum-answered"),
-                "Mara answered you.",
-                "\"" + ANSWER + "\"",
-                "Go there");
+        String said = stage.popupSays(jo.tab(), "popup-forum-answered");
+        stage.shows(said, "Mara answered you.", ANSWER, "Go there");
+        stage.showsNot(said, "Jo " + ANSWER);
         jo.tab().close();
     }
 
