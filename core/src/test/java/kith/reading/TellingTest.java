@@ -192,7 +192,7 @@ class TellingTest {
     private record Talk(Document document) {
 
         Page page() {
-            return new Page(URL, JsoupMarkup.of(document), 0);
+            return new Page(URL, URL, JsoupMarkup.of(document), 0);
         }
 
         Element comment(String id) {
