@@ -60,7 +60,7 @@ public record Change(List<Stored> puts, List<Ref> deletes) {
     }
 
     /** Collects puts, the last one for an id standing. */
-    public static final class Builder {
+    public static final class Builder implements Recognition.Held {
         private final Map<Ref, Stored> puts = new LinkedHashMap<>();
         private final Set<Ref> deletes = new LinkedHashSet<>();
         private final Memory before;
@@ -95,8 +95,8 @@ public record Change(List<Stored> puts, List<Ref> deletes) {
         }
 
         /** One record as it will be; unlike {@link #soFar} it copies nothing, so a page may ask for each of its comments. */
-        @Nullable
-        Stored find(Ref ref) {
+        @Override
+        public @Nullable Stored find(Ref ref) {
             Stored put = puts.get(ref);
             return put != null || deletes.contains(ref) ? put : before.find(ref);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since how many comments are new since my last visit, mine left out; 0 when there was no earlier visit
  * @param known people I know who are on this page
  * @param author the post's author, when I do not remember them yet; null otherwise
- * @param yours comments signed with a name of mine that are not kept
+ * @param yours comments that are not kept, and that I wrote, or somebody with a name of mine
  * @param newer a newer post by the author of this closed conversation, or null
  */
 public record Here(
@@ -132,17 +132,15 @@ public record Here(
 
     private static @Nullable String unknownAuthor(Memory memory, PageReading page) {
         Person author = Recognition.author(memory, page);
-        boolean nobody = page.author().name().isEmpty()
-                || Recorder.isMe(memory.settings(), page, page.author().name());
+        boolean nobody = page.author().name().isEmpty() || Recognition.isMe(memory::find, page);
         boolean settled = author != null && (author.remembered() || author.aside());
         return nobody || settled ? null : page.author().name();
     }
 
     private static List<Comment> yours(Memory memory, PageReading page, List<Turn> mine) {
         return page.comments().stream()
-                .filter(comment -> Recorder.isMe(memory.settings(), page, comment.author()))
                 .filter(comment -> mine.stream().noneMatch(turn -> turn.key().equals(comment.key())))
-                .filter(comment -> !memory.settings().notMine().contains(page.link() + "#" + comment.key()))
+                .filter(comment -> Me.mayHaveWritten(memory, page, comment))
                 .limit(3)
                 .toList();
     }

@@ -14,7 +14,7 @@ import kith.reading.PageReading;
 public final class MyComments {
     private MyComments() {}
 
-    /** Keeps a comment of mine that stands on the page and was written before Kith knew. */
+    /** Keeps a comment of mine that stands on the page and was written before Kith knew; its writer is me, whoever it was. */
     public static Change keep(Memory memory, PageReading page, String key, Instant now) {
         var change = new Change.Builder(memory);
         boolean kept = !memory.turns(turn -> turn.mine()
@@ -25,9 +25,9 @@ public final class MyComments {
             if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
                 Moment written = Times.of(comment, page, now);
                 List<Turn> here = memory.turns(turn -> turn.conversation().equals(page.link()));
-                boolean byMe = Recorder.isMe(memory.settings(), page.author().name());
-                String author = byMe ? "" : Recognition.notedAuthor(change, page, now);
-                change.put(Recorder.conversation(memory, page, author, now));
+                Me.adopt(change, page, comment);
+                String author = Recognition.notedAuthor(change, page, now);
+                change.put(Recorder.conversation(change.soFar(), page, author, now));
                 change.put(new Turn(
                         page.link() + "#" + key,
                         true,
@@ -59,10 +59,9 @@ public final class MyComments {
             return Change.NONE;
         }
         for (Comment comment : page.comments()) {
-            boolean mine = Recorder.isMe(memory.settings(), page, comment.author());
-            boolean refused = memory.settings().notMine().contains(page.link() + "#" + comment.key());
+            boolean mine = Me.wrote(memory, page, comment);
             Instant hourAgo = now.minus(Recorder.REFUSAL_AGE);
-            if (mine && !refused && Times.of(comment, page, now).earliest().isAfter(hourAgo)) {
+            if (mine && Times.of(comment, page, now).earliest().isAfter(hourAgo)) {
                 Change kept = keep(memory, page, comment.key(), now);
                 if (!kept.isEmpty()) {
                     return kept;
@@ -80,7 +79,7 @@ public final class MyComments {
         Set<String> taken = new HashSet<>();
         mine.forEach(turn -> taken.add(turn.key()));
         for (Turn turn : mine) {
-            Turn now = asShown(turn, page, taken);
+            Turn now = asShown(change, turn, page, taken);
             change.put(now);
             taken.add(now.key());
             updated.add(now);
@@ -88,10 +87,11 @@ public final class MyComments {
         return updated;
     }
 
-    private static Turn asShown(Turn turn, PageReading page, Set<String> taken) {
+    private static Turn asShown(Change.Builder change, Turn turn, PageReading page, Set<String> taken) {
         for (Comment comment : page.comments()) {
             boolean free = turn.key().equals(comment.key()) || !taken.contains(comment.key());
-            if (free && isThis(turn, comment)) {
+            if (free && isThis(turn, comment) && !Me.refused(change.settings(), page, comment)) {
+                Me.stands(change, page, turn, comment);
                 return turn.shown(comment.held() ? State.HELD : State.VISIBLE, comment.key(), comment.permalink());
             }
         }

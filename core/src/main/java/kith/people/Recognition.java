@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recognition {
     /** Finds a record: in memory, or in memory as a change will leave it. */
-    private interface Held {
+    interface Held {
         @Nullable
         Stored find(Change.Ref ref);
 
@@ -26,6 +26,11 @@ public final class Recognition {
 
         default @Nullable Person person(String id) {
             return (Person) find(new Change.Ref(Store.PEOPLE, id));
+        }
+
+        default Settings settings() {
+            Stored settings = find(new Change.Ref(Store.SETTINGS, Settings.FIRST.id()));
+            return settings == null ? Settings.FIRST : (Settings) settings;
         }
     }
 
@@ -94,8 +99,16 @@ public final class Recognition {
         return byLink != null ? byLink : who(held, page.author().name(), page.home(), "");
     }
 
+    /** Whether I wrote the post; at their own place nobody signs with another link than its address. */
+    static boolean isMe(Held held, PageReading page) {
+        Byline author = page.author();
+        String elsewhere = Links.same(author.link(), page.home()) ? "" : author.link();
+        return Me.is(held, page, author.name(), elsewhere)
+                || (elsewhere.isEmpty() && Me.is(held, page, author.name(), page.home()));
+    }
+
     /** Somebody with this name, link and place, as far as Kith knows them. */
-    private static @Nullable Person who(Held held, String name, String link, String place) {
+    static @Nullable Person who(Held held, String name, String link, String place) {
         return who(held, name, link, keys(name, link, place));
     }
 
@@ -115,9 +128,13 @@ public final class Recognition {
         return sameName && (handle.id().startsWith("link:") || !otherLink);
     }
 
-    /** Finds the writer of a comment or notes them; {@code ""} for nobody, or for somebody the user has forgotten. */
+    /** Finds the writer of a comment or notes them; {@code ""} for nobody, for me, or for somebody the user has forgotten. */
     static String noted(Change.Builder change, PageReading page, Comment comment, Instant now) {
-        Person known = who(change::find, page, comment);
+        boolean mine = Me.is(change, page, comment.author(), comment.authorLink());
+        if (mine && !Me.refused(change.settings(), page, comment)) {
+            return "";
+        }
+        Person known = who(change, page, comment);
         Byline as = new Byline(comment.author(), comment.authorLink());
         List<String> keys = keys(comment.author(), comment.authorLink(), page.home());
         return noted(change, known, as, keys, page.home(), now);
@@ -125,13 +142,16 @@ public final class Recognition {
 
     /** Finds the post's author or notes them; {@code ""} likewise. */
     static String notedAuthor(Change.Builder change, PageReading page, Instant now) {
+        if (isMe(change, page)) {
+            return "";
+        }
         Byline as = page.author().link().isEmpty() ? new Byline(page.author().name(), page.home()) : page.author();
-        return noted(change, author(change::find, page), as, authorKeys(page), page.home(), now);
+        return noted(change, author(change, page), as, authorKeys(page), page.home(), now);
     }
 
     /** Finds or notes somebody known by a link alone. */
     static String noted(Change.Builder change, String name, String link, List<String> keys, Instant now) {
-        Person known = who(change::find, name, link, keys);
+        Person known = who(change, name, link, keys);
         return noted(change, known, new Byline(name, link), keys, "", now);
     }
 
@@ -140,9 +160,8 @@ public final class Recognition {
         if (keys.stream().anyMatch(change.forgotten()::contains)) {
             return "";
         }
-        Held held = change::find;
         List<String> free =
-                keys.stream().filter(key -> held.handle(key) == null).toList();
+                keys.stream().filter(key -> change.handle(key) == null).toList();
         if (known == null && free.isEmpty()) {
             return "";
         }
@@ -151,7 +170,7 @@ public final class Recognition {
             change.put(Person.noted(id, as.name(), as.link(), now));
         }
         for (String key : keys) {
-            Handle old = held.handle(key);
+            Handle old = change.handle(key);
             // A bare name of theirs takes the link they now sign with: the next link under that name is somebody else.
             boolean bare = old != null && old.person().equals(id) && old.link().isEmpty();
             if (old == null || (bare && !as.link().isEmpty())) {

@@ -2,7 +2,6 @@ package kith.people;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,6 @@ public final class Recorder {
     /** A site's error page belongs to a comment submitted at most this long before. */
     static final Duration REFUSAL_AGE = Duration.ofHours(1);
 
-    private static final int MAX_NAMES = 20;
     private static final int MAX_TOPICS = 3;
 
     private Recorder() {}
@@ -69,11 +67,11 @@ public final class Recorder {
                 .reduce((first, last) -> last)
                 .map(Turn::id)
                 .orElse(posted.id());
-        Settings me = named(memory.settings(), posted.name());
-        change.put(me);
-        String author = isMe(me, page.author().name()) ? "" : Recognition.notedAuthor(change, page, now);
+        change.put(memory.settings().signedAs(posted.name()));
+        Me.sign(change, page, posted.name(), posted.site());
+        String author = Recognition.notedAuthor(change, page, now);
         String answered = page.comments().stream()
-                .filter(comment -> comment.key().equals(posted.parentKey()) && !isMe(me, comment.author()))
+                .filter(comment -> comment.key().equals(posted.parentKey()))
                 .findFirst()
                 .map(comment -> Recognition.noted(change, page, comment, now))
                 .orElse("");
@@ -137,8 +135,7 @@ public final class Recorder {
         for (Comment comment : comments) {
             String id = page.link() + "#" + comment.key();
             boolean kept = memory.find(new Change.Ref(Store.TURNS, id)) != null;
-            boolean myOwn = isMe(memory.settings(), page, comment.author())
-                    || mine.stream().anyMatch(turn -> turn.key().equals(comment.key()));
+            boolean myOwn = mine.stream().anyMatch(turn -> turn.key().equals(comment.key()));
             if (kept || myOwn || comment.held() || comment.text().isEmpty()) {
                 continue;
             }
@@ -146,6 +143,7 @@ public final class Recorder {
             if (asked == null) {
                 continue;
             }
+            // "" where the writer is me, too.
             String person = Recognition.noted(change, page, comment, now);
             if (person.isEmpty()) {
                 continue;
@@ -223,27 +221,5 @@ public final class Recorder {
         String title = page.title().isEmpty() ? known.title() : page.title();
         String by = known.author().isEmpty() ? author : known.author();
         return new Conversation(page.link(), known.place(), title, by, page.closed(), before, here, now);
-    }
-
-    /** Whether a name is one I sign with. */
-    static boolean isMe(Settings settings, String name) {
-        String folded = Text.foldName(name);
-        return !folded.isEmpty()
-                && settings.names().stream()
-                        .anyMatch(mine -> Text.foldName(mine).equals(folded));
-    }
-
-    /** Whether a name is mine on this page: one I sign with, or the one under which it says I am signed in. */
-    static boolean isMe(Settings settings, PageReading page, String name) {
-        return Text.sameName(page.me(), name) || isMe(settings, name);
-    }
-
-    static Settings named(Settings settings, String name) {
-        if (Text.foldName(name).isEmpty() || isMe(settings, name)) {
-            return settings;
-        }
-        List<String> names = new ArrayList<>(settings.names());
-        names.addFirst(name);
-        return settings.withNames(names.subList(0, Math.min(names.size(), MAX_NAMES)));
     }
 }

@@ -1,6 +1,7 @@
 package kith.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,8 +10,8 @@ import java.util.Set;
  *
  * @param why the line "why I do this", or ""
  * @param when when Kith may read along
- * @param names names I sign with, as written, newest first, at most 20
- * @param notMine keys (conversation and comment) of which I said that they are not mine
+ * @param names names I sign with anywhere, as written, newest first, at most 20; where I am whom, {@link Me} says
+ * @param notMine what I said is not mine: comments (conversation, {@code #} and comment key) and keys of handles
  * @param quiet hosts at which I asked Kith to note nothing, as {@link LookAway#host} gives them
  * @param resting true while Kith rests
  * @param clearedAt suggestions from before this moment were cleared ("fresh start"); EPOCH when never
@@ -30,6 +31,8 @@ public record Settings(
         SITES,
         EVERYWHERE
     }
+
+    private static final int MAX_NAMES = 20;
 
     /** What somebody starts with. */
     public static final Settings FIRST =
@@ -51,8 +54,15 @@ public record Settings(
         return "settings";
     }
 
-    public Settings withNames(List<String> mine) {
-        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt);
+    /** The same with this name among mine; without a name, as they are. */
+    Settings signedAs(String name) {
+        if (Text.foldName(name).isEmpty() || Me.isName(this, name)) {
+            return this;
+        }
+        List<String> mine = new ArrayList<>(names);
+        mine.addFirst(name);
+        return new Settings(
+                why, when, mine.subList(0, Math.min(mine.size(), MAX_NAMES)), notMine, quiet, resting, clearedAt);
     }
 
     public Settings withWhy(String words) {

@@ -29,11 +29,15 @@ public final class Undo {
         Set<String> people = new LinkedHashSet<>();
         for (Change.Ref ref : came) {
             switch (memory.find(ref)) {
-                case Turn turn ->
+                case Turn turn -> {
+                    if (turn.id().equals(turn.conversation() + "#" + turn.key())) {
+                        notAgain(change, turn); // it came from the page, which shows it still
+                    }
                     withAnswers(memory, turn).forEach(gone -> {
                         change.delete(Change.Ref.to(gone));
                         people.add(gone.person());
                     });
+                }
                 case Person person -> people.add(person.id());
                 case Conversation conversation -> {} // ends below, if nothing is left of it
                 case Handle handle when came.contains(new Change.Ref(Store.PEOPLE, handle.person())) -> {}
@@ -48,6 +52,12 @@ public final class Undo {
         came.forEach(ref -> endConversation(change, ref));
         people.forEach(id -> letGo(change, id, id.equals(last.subject())));
         return change.build();
+    }
+
+    private static void notAgain(Change.Builder change, Turn turn) {
+        Set<String> notMine = new LinkedHashSet<>(change.settings().notMine());
+        notMine.add(turn.id());
+        change.put(change.settings().withNotMine(notMine));
     }
 
     private static boolean untouched(Memory memory, Last last, Change.Ref ref) {

@@ -45,8 +45,11 @@ public sealed interface Message {
     /** This comment is mine: keep it. */
     record KeepMine(int tab, String commentKey) implements Command {}
 
-    /** This comment is not mine: take back what was kept of it. */
+    /** This comment is not mine, nor what else is signed so here: take back what was kept of it. */
     record NotMine(int tab, String commentKey) implements Command {}
+
+    /** Whoever Kith takes for this person is me. */
+    record ThisIsMe(String person) implements Command {}
 
     /** Why I remember this person, in my words. */
     record Why(String person, String words) implements Command {}

@@ -65,6 +65,7 @@ public final class Messages {
             case Message.RememberChosen it -> onComment("rememberChosen", it.tab(), it.commentKey());
             case Message.KeepMine it -> onComment("keepMine", it.tab(), it.commentKey());
             case Message.NotMine it -> onComment("notMine", it.tab(), it.commentKey());
+            case Message.ThisIsMe it -> type("thisIsMe").with("person", it.person());
             case Message.Why it -> type("why").with("person", it.person()).with("words", it.words());
             case Message.Note it -> type("note").with("person", it.person()).with("words", it.words());
             case Message.Undo it -> type("undo");
@@ -107,6 +108,7 @@ public final class Messages {
             case "rememberChosen" -> new Message.RememberChosen(tab(in), in.text("commentKey"));
             case "keepMine" -> new Message.KeepMine(tab(in), in.needed("commentKey"));
             case "notMine" -> new Message.NotMine(tab(in), in.needed("commentKey"));
+            case "thisIsMe" -> new Message.ThisIsMe(in.needed("person"));
             case "why" -> new Message.Why(in.needed("person"), words(in));
             case "note" -> new Message.Note(in.needed("person"), words(in));
             case "undo" -> new Message.Undo();

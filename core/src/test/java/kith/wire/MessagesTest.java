@@ -30,6 +30,7 @@ class MessagesTest {
             () -> new Message.RememberChosen(any.number(9), any.id()),
             () -> new Message.KeepMine(any.number(9), any.id()),
             () -> new Message.NotMine(any.number(9), any.id()),
+            () -> new Message.ThisIsMe(any.id()),
             () -> new Message.Why(any.id(), any.text()),
             () -> new Message.Note(any.id(), any.text()),
             Message.Undo::new,

@@ -24,6 +24,7 @@ final class MessageRows {
             "{\"type\":\"rememberChosen\",\"tab\":1,\"commentKey\":\"\"}",
             "{\"type\":\"keepMine\",\"tab\":1}",
             "{\"type\":\"notMine\",\"tab\":1,\"commentKey\":\"comment-1\"}",
+            "{\"type\":\"thisIsMe\",\"person\":\"link:wg.example\"}",
             "{\"type\":\"why\",\"person\":\"p\"}",
             "{\"type\":\"why\",\"person\":\"p\",\"words\":\"\"}",
             "{\"type\":\"note\",\"person\":\"p\",\"words\":\"\u7fbd\"}",

@@ -72,7 +72,7 @@ public final class Popup {
         // Who chose to be asked is asked first, and sees nothing else until Kith has something to say here.
         boolean asks = !reads && memory.settings().when() != Settings.When.CLICK;
         if (news || known || !asks) {
-            boolean parts = new PopupParts(this, page).say(here, Instant.now(), main);
+            boolean parts = new PopupParts(this, page).say(here, !looked.which().isEmpty(), Instant.now(), main);
             if (!news && !parts) {
                 Shape.of("quiet").in(main);
             }
@@ -131,6 +131,18 @@ public final class Popup {
         } else {
             sentence("errorNotDone");
         }
+    }
+
+    /** Does it, and says one sentence in the place of everything else; then there is a way back. */
+    void undoable(Message.Command command, String sentence, Node... parts) {
+        if (!(Talk.send(command) instanceof Answer.Done done)) {
+            sentence("errorNotDone");
+            return;
+        }
+        Shape.of("after")
+                .say("sentence", sentence, parts)
+                .act("undo", () -> did(new Message.Restore(done.back())))
+                .insteadOf(Shape.emptyMain());
     }
 
     /** Does it, and says one sentence in the place of everything else. */

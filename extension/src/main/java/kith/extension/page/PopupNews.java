@@ -5,6 +5,7 @@ import java.time.Instant;
 import kith.people.Change;
 import kith.people.Here;
 import kith.people.Last;
+import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Quote;
@@ -40,7 +41,7 @@ final class PopupNews {
             storage(looked).in(main);
         }
         if (!looked.which().isEmpty()) {
-            which(looked).in(main);
+            which(looked, now).in(main);
             return true;
         }
         last(now, main);
@@ -133,6 +134,11 @@ final class PopupNews {
                 .value("why", person.why())
                 .written("why", words -> Talk.send(new Message.Why(person.id(), words)))
                 .act("undo", () -> popup.after(new Message.Undo(), "afterUndoRemembered", Words.name(person.name())));
+        if (!fromLink && Me.isKnownAt(memory, page)) {
+            shape.without("this-is-me");
+        } else if (!fromLink) {
+            shape.act("this-is-me", () -> thisIsMe(person));
+        }
         if (fromLink) {
             shape.say("host", "partBelongsTo", Words.text(last.host()));
             shape.say("allow", "allowHost", Words.text(last.host()));
@@ -142,7 +148,19 @@ final class PopupNews {
         shape.in(main);
     }
 
-    private Shape which(Answer.Looked looked) {
+    private void thisIsMe(Person person) {
+        popup.undoable(new Message.ThisIsMe(person.id()), "afterThisIsMe", Words.name(person.name()));
+    }
+
+    private Shape which(Answer.Looked looked, Instant now) {
+        if (looked.which().size() == 1) {
+            for (Comment comment : page.comments()) {
+                boolean asked = comment.key().equals(looked.which().getFirst());
+                if (asked && Me.mayBe(memory, page, comment.key())) {
+                    return new Yours(popup, page).clicked(comment, now);
+                }
+            }
+        }
         Shape which = Shape.of("which");
         for (String key : looked.which()) {
             for (Comment comment : page.comments()) {

@@ -1,8 +1,8 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import java.util.List;
 import kith.people.Here;
-import kith.people.Times;
 import kith.people.Turn;
 import kith.reading.Comment;
 import kith.reading.PageReading;
@@ -19,8 +19,12 @@ final class PopupParts {
         this.page = page;
     }
 
-    /** Whether there was anything to say. */
-    boolean say(Here here, Instant now, HTMLElement main) {
+    /**
+     * Whether there was anything to say.
+     *
+     * @param asked whether something was asked above; then nothing more is
+     */
+    boolean say(Here here, boolean asked, Instant now, HTMLElement main) {
         boolean something = false;
         if (!here.mine().isEmpty()) {
             Shape mine = Shape.of("mine");
@@ -39,8 +43,8 @@ final class PopupParts {
             author(author, here).in(main);
             something = true;
         }
-        for (Comment comment : here.yours()) {
-            yours(comment, now).in(main);
+        for (Comment comment : asked ? List.<Comment>of() : here.yours()) {
+            new Yours(popup, page).unasked(comment, now).in(main);
             something = true;
         }
         return something;
@@ -75,17 +79,5 @@ final class PopupParts {
                 .say("remember", "rememberName", Words.name(name))
                 .act("remember-author", () -> popup.did(new Message.RememberAuthor(popup.tab())));
         return said ? author : author.say("sentence", "authorWrote", Words.name(name));
-    }
-
-    private Shape yours(Comment comment, Instant now) {
-        Instant written = Times.of(comment, page, now).at();
-        Shape yours = Shape.of("yours").text("quote", Excerpt.of(comment.text(), 300));
-        if (written.equals(Instant.EPOCH)) {
-            yours.say("sentence", "signed", Words.name(comment.author()));
-        } else {
-            yours.say("sentence", "signedWhen", Words.name(comment.author()), Words.text(When.say(written, now)));
-        }
-        return yours.act("keep-it", () -> popup.did(new Message.KeepMine(popup.tab(), comment.key())))
-                .act("not-me", () -> popup.after(new Message.NotMine(popup.tab(), comment.key()), "afterNotMe"));
     }
 }

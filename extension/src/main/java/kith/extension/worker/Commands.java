@@ -14,6 +14,7 @@ import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Last;
 import kith.people.LookAway;
+import kith.people.Me;
 import kith.people.Memory;
 import kith.people.MyComments;
 import kith.people.Person;
@@ -48,7 +49,8 @@ final class Commands {
             case Message.RememberAuthor remember -> rememberAuthor(remember.tab(), now);
             case Message.RememberChosen chosen -> rememberChosen(chosen, now);
             case Message.KeepMine keep -> keepMine(keep, now);
-            case Message.NotMine not -> notMine(not);
+            case Message.NotMine not -> notMine(not, now);
+            case Message.ThisIsMe me -> thisIsMe(me.person());
             case Message.Why why -> person(why.person(), person -> person.withWhy(why.words()));
             case Message.Note note -> person(note.person(), person -> person.withNote(note.words()));
             case Message.Undo undo -> undo();
@@ -106,8 +108,10 @@ final class Commands {
         if (page == null) {
             return UNREAD;
         }
-        Menu.remember(worker, page, chosen.commentKey(), Looking.url(chosen.tab()), chosen.tab(), now);
-        Choice.settled();
+        String url = Looking.url(chosen.tab());
+        if (!Menu.remember(worker, page, chosen.commentKey(), url, chosen.tab(), Choice.frame(chosen.tab()), now)) {
+            Choice.settled();
+        }
         return DONE;
     }
 
@@ -116,21 +120,29 @@ final class Commands {
         if (page == null) {
             return UNREAD;
         }
-        Memory memory = Gather.page(worker.database(), page);
+        Memory memory = Gather.withWriter(worker.database(), page, keep.commentKey());
         write(MyComments.keep(memory, page, keep.commentKey(), now));
+        Choice.settled();
         worker.seen(page, keep.tab(), now);
         return DONE;
     }
 
-    private Answer notMine(Message.NotMine not) {
+    /** What a namesake said to me is an answer from now on, so the page is taken in anew. */
+    private Answer notMine(Message.NotMine not, Instant now) {
         PageReading page = Looking.page(not.tab(), 0);
-        return page == null
-                ? UNREAD
-                : settings(settings -> {
-                    Set<String> keys = new HashSet<>(settings.notMine());
-                    keys.add(page.link() + "#" + not.commentKey());
-                    return settings.withNotMine(keys);
-                });
+        if (page == null) {
+            return UNREAD;
+        }
+        write(Me.not(Gather.page(worker.database(), page), page, not.commentKey()));
+        worker.seen(page, not.tab(), now);
+        return DONE;
+    }
+
+    private Answer thisIsMe(String person) {
+        Memory memory = Gather.person(worker.database(), person);
+        Change change = Me.person(memory, person);
+        write(change);
+        return new Answer.Done(change.inverse(memory));
     }
 
     private Answer person(String id, UnaryOperator<Person> edit) {

@@ -14,6 +14,7 @@ import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Handle;
 import kith.people.Last;
+import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Recognition;
@@ -22,7 +23,9 @@ import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
 import kith.people.Undo;
+import kith.reading.Comment;
 import kith.reading.PageReading;
+import kith.reading.Posted;
 
 /** Reads the slice of memory that a question needs. */
 final class Gather {
@@ -30,7 +33,31 @@ final class Gather {
 
     /** What is held about a page: its conversation and everybody on it, with everything of the remembered among them. */
     static Memory page(Database database, PageReading page) {
+        return page(database, page, List.of());
+    }
+
+    /** The same for a comment of mine, with whoever is known under the name I signed with. */
+    static Memory page(Database database, Posted posted) {
+        PageReading page = posted.page();
+        return page(database, page, Recognition.keys(posted.name(), posted.site(), page.home()));
+    }
+
+    /** The same with everything that points at whoever is known as the writer of one comment. */
+    static Memory withWriter(Database database, PageReading page, String key) {
+        Memory memory = page(database, page);
+        for (Comment comment : page.comments()) {
+            Person writer = comment.key().equals(key) ? Me.taken(memory, page, comment) : null;
+            if (writer != null) {
+                memory = memory.with(
+                        List.copyOf(person(database, writer.id()).records().values()));
+            }
+        }
+        return memory;
+    }
+
+    private static Memory page(Database database, PageReading page, List<String> more) {
         Set<String> keys = new LinkedHashSet<>(Recognition.keys(page));
+        keys.addAll(more);
         List<Question> first = new ArrayList<>();
         first.add(Question.one(Store.SETTINGS, Settings.FIRST.id()));
         first.add(Question.one(Store.LAST, Last.ID));
@@ -66,6 +93,7 @@ final class Gather {
                         Question.by(Store.SIGHTINGS, "person", person),
                         Question.by(Store.CARDS, "person", person),
                         Question.by(Store.CONVERSATIONS, "author", person),
+                        Question.one(Store.SETTINGS, Settings.FIRST.id()),
                         Question.one(Store.LAST, Last.ID))),
                 Set.of());
     }
@@ -73,6 +101,7 @@ final class Gather {
     /** What undoing needs, see {@link Undo}. */
     static Memory last(Database database, Last last) {
         List<Question> questions = new ArrayList<>();
+        questions.add(Question.one(Store.SETTINGS, Settings.FIRST.id()));
         for (Stored put : last.back().puts()) {
             questions.add(Question.one(put.store(), put.id()));
         }

@@ -13,6 +13,7 @@ import kith.people.Change;
 import kith.people.Clicked;
 import kith.people.Last;
 import kith.people.LookAway;
+import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Remember;
@@ -89,7 +90,7 @@ public final class Menu {
                     text(info.getLinkUrl()),
                     selection);
             if (clicked.exact()) {
-                remember(worker, page, clicked.keys().getFirst(), url, tab, now);
+                remember(worker, page, clicked.keys().getFirst(), url, tab, info.getFrameId(), now);
             } else {
                 Choice.ask(tab, info.getFrameId(), clicked.keys());
             }
@@ -120,11 +121,21 @@ public final class Menu {
         }
     }
 
-    /** Remembers the writer of a comment on a page that was read. */
-    static void remember(Worker worker, PageReading page, String key, String url, int tab, Instant now) {
+    /**
+     * Remembers the writer of a comment on a page that was read; where that may be the user, it is asked.
+     *
+     * @param frame the popup can ask about the page itself, and not about a frame in it
+     * @return whether the popup has to ask
+     */
+    static boolean remember(Worker worker, PageReading page, String key, String url, int tab, int frame, Instant now) {
         Memory memory = Gather.page(worker.database(), page).withNobodyForgotten();
+        if (frame == 0 && Me.mayBe(memory, page, key)) {
+            Choice.ask(tab, frame, List.of(key));
+            return true;
+        }
         String where = Links.same(page.url(), url) ? page.link() : url; // or it is a frame's page
         keep(worker, memory, Remember.comment(memory, page, key, now), Last.Kind.REMEMBERED, where, "", tab, now);
+        return false;
     }
 
     private static void fromLink(

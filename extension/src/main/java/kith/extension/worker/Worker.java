@@ -105,7 +105,7 @@ final class Worker {
         if (!mayNote(posted.page().url())) {
             return;
         }
-        Memory memory = Gather.page(database(), posted.page());
+        Memory memory = Gather.page(database(), posted);
         keepMine(memory, Recorder.posted(memory, posted, at), tab, at);
     }
 
