@@ -113,7 +113,9 @@ public final class Recorder {
         Conversation known = memory.conversation(page.link());
         boolean read = !page.trouble().equals(PageReading.NOTHING_READ);
         if (known != null && read) {
-            change.put(conversation(memory, page, known.author(), now));
+            // A forum's page to write an answer on does not say who began the thread; the thread does.
+            String author = known.author().isEmpty() ? Recognition.notedAuthor(change, page, now) : known.author();
+            change.put(conversation(memory, page, author, now));
             List<Turn> mine = MyComments.update(change, memory, page);
             answers(change, page, mine, now);
         }

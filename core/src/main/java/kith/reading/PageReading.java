@@ -103,4 +103,28 @@ public record PageReading(
                 -1,
                 "");
     }
+
+    /** The same reading with this author of the post. */
+    PageReading by(Byline writer) {
+        return new PageReading(
+                site,
+                url,
+                link,
+                title,
+                writer,
+                published,
+                home,
+                language,
+                offsetMinutes,
+                me,
+                postText,
+                comments,
+                form,
+                framed,
+                closed,
+                paged,
+                refused,
+                claimed,
+                trouble);
+    }
 }

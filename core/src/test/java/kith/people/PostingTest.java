@@ -99,6 +99,14 @@ class PostingTest {
     }
 
     @Test
+    void whoWroteThePostIsNotedAsSoonAsAPageSaysIt() {
+        jo.posts(Shown.by("", ""), QUESTION);
+        assertEquals("", jo.talk(Shown.WOOL).author());
+        jo.sees(wool().says("9", "Jo", "", QUESTION));
+        assertEquals(jo.person("Ines").id(), jo.talk(Shown.WOOL).author());
+    }
+
+    @Test
     void theSameWordsTwiceAreOneComment() {
         jo.posts(wool(), QUESTION)
                 .posts(wool(), QUESTION)

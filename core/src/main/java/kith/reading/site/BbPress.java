@@ -42,7 +42,7 @@ public final class BbPress {
                     ".bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-attachments",
                     ".bbp-reply-content",
                     ".bbp-topic-content"))
-            .byPostAuthor(".topic-author")
+            .byPostAuthor(".topic-author, .type-topic")
             .held(".status-pending")
             .form("form#new-post:has([name='bbp_reply_content'])", Pick.value("[name='bbp_reply_content']"))
             .signature(Pick.value("[name='bbp_anonymous_name']"), Pick.value("[name='bbp_anonymous_website']"))

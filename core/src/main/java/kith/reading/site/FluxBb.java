@@ -27,6 +27,7 @@ public final class FluxBb {
             .permalink(Pick.attr("abs:href", "h2 a[href*='#p']"))
             .time(Pick.text("h2 a[href*='#p']"))
             .text(Pick.textWithout(".postedit", ".postright .postmsg"))
+            .byPostAuthor(".firstpost")
             .editor(
                     "form#quickpostform, form[action*='post.php'][action*='tid=']",
                     "input[name='submit']",

@@ -42,6 +42,7 @@ public final class MyBb {
             .permalink(Pick.attr("abs:href", ".post_head a[href*='#pid']", "strong > a[href*='#pid']"))
             .time(Pick.textWithout(".post_edit", ".post_date"))
             .text(Pick.text("[id^='pid_']"))
+            .byPostAuthor("body:not(:has(.pagination_previous)) #posts > div:first-of-type [id^='pid_']")
             .editor(
                     "form#quick_reply_form, form[action*='newreply.php']",
                     "#quick_reply_submit, input[name='submit']",

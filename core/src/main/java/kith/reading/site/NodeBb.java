@@ -30,6 +30,7 @@ public final class NodeBb {
             .permalink(Pick.attr("abs:href", "a.post-index", ".timeago[href]"))
             .time(Pick.attr("title", "a.timeago").or(Pick.attr("content", "meta[itemprop='datePublished']")))
             .text(Pick.text("[component='post/content']"))
+            .byPostAuthor("[data-index='0'], .topic-owner-post")
             .editor(
                     "[component='topic/quickreply/container'], [component='composer'].reply",
                     "[component='topic/quickreply/button'], .composer-submit",

@@ -55,6 +55,8 @@ public final class PhpBb {
                             .after("»"))
                     .or(Pick.text("p.author a:not([class])")))
             .text(Pick.text(".content"))
+            .byPostAuthor(
+                    "body:not(:has(.pagination .previous, .pagination a ~ strong)) h3.first") // the page's first post
             .held(".post-notice.unapproved")
             .editor(ANSWER, "input[name='post']", Pick.value("textarea[name='message']"))
             .signature(Pick.value("input[name='username']"), Pick.NONE)

@@ -40,6 +40,8 @@ public final class Smf {
                             .before("»"))
                     .or(Pick.text(".keyinfo .smalltext")))
             .text(Pick.text(".inner[id^='msg_']"))
+            .byPostAuthor(
+                    "body:not(:has(.previous_page, .pagelinks a ~ strong)) #quickModForm > div:first-of-type .inner")
             .held(".post > .noticebox")
             .editor(
                     "form#postmodify[action*='action=post2']:not([action*='msg='])",

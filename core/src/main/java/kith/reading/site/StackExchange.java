@@ -48,6 +48,7 @@ public final class StackExchange {
                     .or(Pick.attr("datetime", "time"))
                     .before(","))
             .text(Pick.text(".js-post-body", ".comment-copy", "[itemprop='text']"))
+            .byPostAuthor("#question, .post-signature.owner, .comment-user.owner")
             .form("form#post-form, form[id^='add-comment-']", Pick.value("textarea"))
             .signedIn(Pick.attr("title", "a.my-profile [title]")) // from memory only: a guess
             .answering(Pick.attr("id")

@@ -51,7 +51,7 @@ public final class VBulletin {
                     "abs:href", "a.postcounter", ".thead a[href*='showthread'][href*='#post']", "a[id^='postcount']"))
             .time(Pick.text(".postdate .date", ".postdate").or(Pick.textWithout("a, strong, .right", ".thead")))
             .text(Pick.text("[id^='post_message_']"))
-            .byPostAuthor(".threadstarter")
+            .byPostAuthor(".threadstarter, a[id^='postcount'][name='1']")
             .editor("form[action*='newreply.php']", "input[name='sbutton']", Pick.value("textarea[name='message']"))
             .signedIn(Pick.text(
                     ".welcomelink a[href*='member']",

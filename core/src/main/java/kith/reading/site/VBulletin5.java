@@ -37,6 +37,7 @@ public final class VBulletin5 {
             .permalink(Pick.attr("abs:href", "a.b-post__count", ".js-show-post-link"))
             .time(Pick.attr("datetime", ".b-post__timestamp time", "time[itemprop='dateCreated']", "time"))
             .text(Pick.text(".js-post__content-text", "[itemprop='text']"))
+            .byPostAuthor(".js-conversation-starter")
             .form(".b-content-entry form, form.js-content-entry", Pick.value("textarea[name='text']"))
             .paged(".pagenav-container a[href*='page'], .b-pagination a[href*='page']")
             .site();

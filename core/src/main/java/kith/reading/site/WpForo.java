@@ -45,6 +45,7 @@ public final class WpForo {
                     .or(Pick.textWithout("a, .wpforo-comment-avatar, .wpf-topic-starter", ".wpforo-comment-top span")))
             .text(Pick.textWithout(
                     ".wpforo-post-signature, .wpforo-post-edited", ".wpforo-post-content", ".wpforo-comment-text"))
+            .byPostAuthor(".wpf-first-post, .wpf-topic-starter")
             .held(".wpf-mod-message")
             .form(
                     "form.wpforoeditor, #wpforo-wrap form:has(.wpf_post_parentid)",

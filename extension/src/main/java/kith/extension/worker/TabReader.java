@@ -7,6 +7,7 @@ import kith.extension.browser.Json;
 import kith.reading.Outline;
 import kith.reading.PageReading;
 import kith.reading.Plain;
+import kith.reading.Starter;
 import kith.reading.learn.Learn;
 import kith.wire.Malformed;
 import kith.wire.Message;
@@ -75,7 +76,7 @@ final class TabReader {
         }
         Message message = Messages.read(report);
         if (message instanceof Message.Seen seen) {
-            return new Read(seen.page(), false);
+            return new Read(Starter.named(seen.page()), false);
         }
         throw new Malformed("reading", "a page is expected");
     }
