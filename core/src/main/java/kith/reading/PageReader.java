@@ -80,7 +80,7 @@ public record PageReader(List<Site> sites, Site other) {
                 parentKey);
     }
 
-    /** Whether a click on this element sends off what is written in an editor that is no form. */
+    /** Whether a click on this element sends off what is written in an editor that scripts send. */
     public boolean sends(Page page, Markup clicked) {
         if (clicked.closest(CLICKABLE) == null || !mayBeSending(clicked)) {
             return false;
@@ -100,12 +100,18 @@ public record PageReader(List<Site> sites, Site other) {
 
     private static boolean isSending(Site site, Markup clicked) {
         String send = site.form().send();
-        return !send.isEmpty() && clicked.closest(send) != null;
+        return !send.startsWith(Site.BY_BROWSER) && clicked.closest(send) != null;
     }
 
-    /** Whether the page's editor is no form that the browser sends, but one that scripts do. */
-    public boolean isScripted(Page page) {
-        return !siteOf(page).form().send().isEmpty();
+    /** Whether this is what sends off what is written, and does not show it first, put it aside or let it go. */
+    public boolean posts(Page page, Markup pressed) {
+        return pressed.closest(siteOf(page).form().send()) != null;
+    }
+
+    /** Whether this stands in an editor that is no form, so that only scripts can send what is written there. */
+    public boolean isScripted(Page page, Markup typedIn) {
+        Markup editor = typedIn.closest(siteOf(page).form().css());
+        return editor != null && !editor.tag().equals("form");
     }
 
     /**

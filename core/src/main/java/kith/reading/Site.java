@@ -16,6 +16,9 @@ public record Site(
     /** A selector that matches no element. */
     public static final String NOTHING = ":not(*)";
 
+    /** How {@link Form#send} begins where the browser sends the form. */
+    static final String BY_BROWSER = "form ";
+
     /** Whether the page shows the evidence. Unsure means no. */
     boolean claims(Page page) {
         return page.root().first(evidence) != null && page.root().first(unless) == null;
@@ -63,7 +66,8 @@ public record Site(
      * The comment form. Picks see the form, {@code signedIn} the page.
      *
      * @param css matches the form, or what stands around an editor that is none
-     * @param send matches what is clicked to send it off; {@code ""} where the browser tells, since it is a form
+     * @param send matches what is clicked to send it off, and no button for a preview or a draft; begins with {@link
+     *     #BY_BROWSER} where the browser tells, since it is a form and no script sends it
      * @param signedIn the user's name, where one who is signed in is not asked for it
      * @param frame matches where the form is in a frame of another site
      * @param parentKey the key of the comment about to be answered

@@ -41,6 +41,15 @@ public final class SiteFile {
                             "input[name*='homepage']"))
             .site();
 
+    /**
+     * What sends a form (HTML standard, "submit button"), but for what forum and blog engines call a button by which it is
+     * shown first, put aside or let go.
+     */
+    private static final String SUBMITS = Site.BY_BROWSER
+            + ":is(button:not([type='button']):not([type='reset']), [type='submit'], [type='image'])"
+            + ":not([name*='preview']):not([id*='preview']):not([id*='Preview']):not([class*='preview']):not([formaction*='preview'])"
+            + ":not([name*='draft']):not([id*='draft']):not([name*='cancel']):not([name*='more_options'])";
+
     private final String id;
     private final String evidence;
     private String unless = Site.NOTHING;
@@ -65,7 +74,7 @@ public final class SiteFile {
     private String byPostAuthor = Site.NOTHING;
     private String held = Site.NOTHING;
     private String form = Site.NOTHING;
-    private String send = "";
+    private String send = Site.NOTHING;
     private String formFrame = Site.NOTHING;
     private Pick written = Pick.NONE;
     private Pick myName = Pick.NONE;
@@ -183,12 +192,12 @@ public final class SiteFile {
         return this;
     }
 
-    /** A form that the browser sends: where it is, and its text. */
+    /** A form that the browser sends, by whatever button that is not called after a preview or a draft. */
     public SiteFile form(String css, Pick text) {
-        return editor(css, "", text);
+        return editor(css, SUBMITS, text);
     }
 
-    /** An editor that scripts send: what stands around it, the button, and its text. */
+    /** An editor that scripts send, or a form with other buttons: what stands around it, the button, and its text. */
     public SiteFile editor(String css, String button, Pick text) {
         form = css;
         send = button;

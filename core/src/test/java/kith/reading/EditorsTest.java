@@ -78,4 +78,60 @@ class EditorsTest {
         assertEquals(
                 "https://ines.example/d/7-ferment-three-days", posted.page().link());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bbpress-topic     | [name='bbp_reply_submit'] | true
+            drupal-olivero    | #edit-submit              | true
+            drupal-olivero    | #edit-preview             | false
+            fluxbb-topic      | [name='submit']           | true
+            fluxbb-topic      | [name='preview']          | false
+            lobsters-story    | .comment-post             | true
+            mybb-answer       | [name='submit']           | true
+            mybb-answer       | [name='previewpost']      | false
+            mybb-thread       | #quick_reply_submit       | true
+            mybb-thread       | [name='previewpost']      | false
+            phpbb-answer      | [name='post']             | true
+            phpbb-answer      | [name='save']             | false
+            phpbb-answer      | [name='preview']          | false
+            phpbb-topic       | [name='post']             | true
+            phpbb-topic       | #qr_full_editor           | false
+            redditold-thread  | button.save               | true
+            smf-2.1           | [name='post']             | true
+            smf-2.1           | [name='preview']          | false
+            vbulletin-3       | [name='sbutton']          | true
+            vbulletin-3       | [name='preview']          | false
+            wordpress-block   | #submit                   | true
+            wordpress-classic | #submit                   | true
+            wpdiscuz-7        | .wc_comm_submit           | true
+            xenforo-thread    | button[type='submit']     | true
+            xenforo1-thread   | [value='Post Reply']      | true
+            xenforo1-thread   | [name='more_options']     | false
+            """)
+    void oneButtonOfAFormPostsAndTheOthersDoNot(String story, String button, boolean posts) {
+        Page page = Story.named(story).page();
+        Markup pressed = page.root().first(button);
+        assertNotNull(pressed);
+        assertEquals(posts, PageReader.by(Sites.written()).posts(page, pressed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<button>Post</button>, true",
+        "<button type='button'>Bold</button>, false",
+        "<button type='reset'>Clear</button>, false",
+        "<button formaction='/preview'>See</button>, false",
+        "<button class='btn preview'>See</button>, false",
+        "<input type='submit' name='saveDraft' id='save-draft'>, false",
+        "<input type='submit' name='cancel'>, false",
+        "<input type='image'>, true",
+        "<a>Post</a>, false",
+    })
+    void onAPageOfNoKnownPlatformAButtonIsKnownByWhatItIsCalled(String button, boolean posts) {
+        Page page = JsoupMarkup.page(
+                "https://ines.example/", "<form action='/comment'><textarea></textarea>" + button + "</form>");
+        Markup pressed = page.root().first("form > :last-child");
+        assertNotNull(pressed);
+        assertEquals(posts, PageReader.by(Sites.written()).posts(page, pressed));
+    }
 }

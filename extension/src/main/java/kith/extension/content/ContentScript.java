@@ -27,12 +27,15 @@ public final class ContentScript {
 
     private static PageReader reader = PageReader.by(Tab.Global.getRules());
     private static String learnedOf = "";
+    /** What was clicked, if that was the last thing done. */
+    private static @Nullable Node pressed;
 
     private ContentScript() {}
 
     /** Runs once in a page. */
     public static void main(String[] args) {
-        Window.current().addEventListener("submit", event -> sent(((Tab.Sending) event).getNode()), true);
+        Window.current().addEventListener("submit", event -> submitted((Tab.Sending) event), true);
+        Window.current().addEventListener("formdata", event -> built(), true);
         Window.current().addEventListener("click", event -> clicked(((Tab.Sending) event).getNode()), true);
         Window.current().addEventListener("keydown", event -> typed((Tab.Sending) event), true);
     }
@@ -86,17 +89,39 @@ public final class ContentScript {
                 Tab.offsetMinutes());
     }
 
+    /** The button is known, unless a script sends the form. */
+    private static void submitted(Tab.Sending event) {
+        pressed = null;
+        Node by = event.getSubmitter();
+        if (Untouched.isMissing(by) || reader.posts(page(), DomMarkup.of(by))) {
+            sent(event.getNode());
+        }
+    }
+
+    /**
+     * A script that holds back the click, asks whether I am a robot, and sends the form itself causes no event but that the
+     * form's data are put together; so do scripts that put drafts aside, at any time.
+     */
+    private static void built() {
+        Node by = pressed;
+        if (by != null && reader.posts(page(), DomMarkup.of(by))) {
+            sent(by);
+        }
+    }
+
     /** Scripts send what is written into their editors when a button is clicked: a site file says which. */
     private static void clicked(Node on) {
-        if (Untouched.isElement(on) && reader.sends(page(), DomMarkup.of(on))) {
+        pressed = on;
+        if (reader.sends(page(), DomMarkup.of(on))) {
             sent(on);
         }
     }
 
     /** Or when Enter is typed with Control or Command; a form then tells by itself. */
     private static void typed(Tab.Sending event) {
+        pressed = null;
         boolean enter = "Enter".equals(event.getKey()) && (event.isCtrlKey() || event.isMetaKey());
-        if (enter && Untouched.isElement(event.getNode()) && reader.isScripted(page())) {
+        if (enter && reader.isScripted(page(), DomMarkup.of(event.getNode()))) {
             sent(event.getNode());
         }
     }

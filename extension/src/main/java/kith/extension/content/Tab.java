@@ -110,6 +110,10 @@ final class Tab {
         @JSProperty("target")
         Node getNode();
 
+        /** Of a form that is sent alone: the button; null or undefined where there was none. */
+        @JSProperty
+        Node getSubmitter();
+
         /** Of a key alone. */
         @JSProperty
         @Nullable

@@ -30,7 +30,7 @@ final class Untouched {
     private static final Own FIRST_IN_PAGE = of(document(), "querySelector");
     private static final Own ALL_IN_PAGE = of(document(), "querySelectorAll");
 
-    /** A method or a property's getter that is told whose it is. */
+    /** A method or a property's getter that is told whose it is; null where it refuses, as a selector that is none. */
     @JSFunctor
     private interface Own extends JSObject {
         @Nullable
@@ -51,7 +51,9 @@ final class Untouched {
     @JSBody(
             params = {"type", "name"},
             script = "var own = Object.getOwnPropertyDescriptor(type, name);"
-                    + " return Function.prototype.call.bind(own.get || own.value);")
+                    + " var call = Function.prototype.call.bind(own.get || own.value);"
+                    + " return function(node, argument) {"
+                    + " try { return call(node, argument); } catch (refused) { return null; } };")
     private static native Own of(JSObject type, String name);
 
     /** The property that every node of its kind has; for what is seldom asked. */
