@@ -66,18 +66,16 @@ public record PageReader(List<Site> sites, Site other) {
         }
         String name = fields.name().from(around);
         String parentKey = fields.parentKey().from(around);
-        PageReading reading = Reader.about(site, any(), page, parentKey);
         Markup about = around.first(fields.about());
-        String there = about == null ? "" : Links.clean(about.attr("abs:href"));
-        String called = about == null ? "" : about.text();
-        boolean elsewhere = Links.sameHost(there, page.url()) && !Links.same(there, reading.link());
         return new Posted(
                 id,
-                elsewhere ? reading.elsewhere(there, called) : reading,
+                Reader.about(site, any(), page, parentKey),
                 text,
                 name.isEmpty() ? fields.signedIn().from(page.root()) : name,
                 fields.site().from(around),
-                parentKey);
+                parentKey,
+                about == null ? "" : about.attr("abs:href"),
+                about == null ? "" : about.text());
     }
 
     /** Whether a click on this element sends off what is written in an editor that scripts send. */

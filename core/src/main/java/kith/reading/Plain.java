@@ -1,31 +1,29 @@
 package kith.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Plain text: white space collapsed, cut to a length, without regular expressions. */
 public final class Plain {
 
     /** Elements that stand on a line of their own by the HTML standard's style sheet (section 15.3), and br. */
-    private static final Set<String> BREAKS = words(
+    private static final Known BREAKS = words(
             "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure"
                     + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre"
                     + " search section summary table tbody td tfoot th thead tr ul");
 
-    private static final Set<String> SILENT = words("script style template noscript");
+    private static final Known SILENT = words("script style template noscript");
 
     private Plain() {}
 
     /** Whether an element of this name (lower case) is set off from its neighbours by white space. */
     public static boolean breaksLine(String tag) {
-        return BREAKS.contains(tag);
+        return BREAKS.has(tag);
     }
 
     /** Whether an element of this name (lower case) holds nothing a reader sees. */
     public static boolean isSilent(String tag) {
-        return SILENT.contains(tag);
+        return SILENT.has(tag);
     }
 
     /**
@@ -120,8 +118,8 @@ public final class Plain {
         return parts;
     }
 
-    private static Set<String> words(String spaced) {
-        Set<String> words = new HashSet<>();
+    private static Known words(String spaced) {
+        Known words = new Known();
         for (String word : parts(spaced, ' ')) {
             words.add(word);
         }

@@ -1,11 +1,7 @@
 package kith.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads one page by one site file, once; a step is a comment, or one of the things that are asked of the page itself.
@@ -31,8 +27,7 @@ final class Reader implements Steps {
     private List<Markup> items;
     private List<Comment> comments = new ArrayList<>();
     private List<Open> open = new ArrayList<>();
-    private Set<String> seen = new HashSet<>();
-    private Map<String, String> lastKeyOf = new HashMap<>();
+    private Known seen = new Known();
     private int at;
     private int again;
     private int leftOut;
@@ -126,7 +121,7 @@ final class Reader implements Steps {
             return;
         }
         String key = listing.key().from(item);
-        if (seen.contains(key)) {
+        if (seen.has(key)) {
             return; // a second element of the same comment, or a second copy of it
         }
         if (comments.size() == PageReading.MAX_COMMENTS) {
@@ -152,7 +147,6 @@ final class Reader implements Steps {
         }
         open.add(new Open(frame(item), key, depth));
         comments.add(comment);
-        lastKeyOf.put(Plain.lower(comment.author()), key);
     }
 
     private void left() {
@@ -168,8 +162,7 @@ final class Reader implements Steps {
         unread = false;
         comments = new ArrayList<>();
         open = new ArrayList<>();
-        seen = new HashSet<>();
-        lastKeyOf = new HashMap<>();
+        seen = new Known();
     }
 
     /** An answer that names what it answers may stand elsewhere: nesting comes to its end sooner than threads do. */
@@ -190,7 +183,16 @@ final class Reader implements Steps {
 
     /** A page that names only the person answered means what they said last; one named before they spoke, nothing. */
     private String answered(String found) {
-        return found.startsWith("@") ? lastKeyOf.getOrDefault(Plain.lower(found.substring(1)), "") : found;
+        if (!found.startsWith("@")) {
+            return found;
+        }
+        String name = Plain.lower(found.substring(1));
+        for (int i = comments.size() - 1; i >= 0; i--) {
+            if (Plain.lower(comments.get(i).author()).equals(name)) {
+                return comments.get(i).key();
+            }
+        }
+        return "";
     }
 
     /** A link to this very page is no page of theirs. */

@@ -106,6 +106,8 @@ public final class Report implements Writing {
         report.member("name", posted.name());
         report.member("site", posted.site());
         report.member("parentKey", posted.parentKey());
+        report.member("about", posted.about());
+        report.member("aboutTitle", posted.aboutTitle());
         return report.out.append('}').toString();
     }
 

@@ -107,15 +107,26 @@ final class Pages {
                 .with("text", posted.text())
                 .with("name", posted.name())
                 .with("site", posted.site())
-                .with("parentKey", posted.parentKey());
+                .with("parentKey", posted.parentKey())
+                .with("about", posted.about())
+                .with("aboutTitle", posted.aboutTitle());
     }
 
+    /** Filed under the thread it belongs to. */
     static Posted posted(Tree tree) {
         String id = tree.needed("id");
         PageReading page = page(tree.object("page"));
         try {
             return new Posted(
-                    id, page, tree.text("text"), tree.text("name"), tree.text("site"), tree.text("parentKey"));
+                            id,
+                            page,
+                            tree.text("text"),
+                            tree.text("name"),
+                            tree.text("site"),
+                            tree.text("parentKey"),
+                            tree.text("about"),
+                            tree.text("aboutTitle"))
+                    .filed();
         } catch (IllegalArgumentException blank) {
             throw new Malformed(tree.at("text"), "a text that is not blank is needed");
         }

@@ -58,6 +58,7 @@ class EditorsTest {
         assertNotNull(button);
         Posted posted = reader.posted(page, button, "claim-1");
         assertNotNull(posted);
+        posted = posted.filed();
         assertEquals("https://ines.example/d/6-rye", posted.page().link());
         assertEquals("Rye", posted.page().title());
         assertEquals(List.of(), posted.page().comments());
@@ -75,6 +76,7 @@ class EditorsTest {
         assertNotNull(button);
         Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
         assertNotNull(posted);
+        posted = posted.filed();
         assertEquals(
                 "https://ines.example/d/7-ferment-three-days", posted.page().link());
     }
