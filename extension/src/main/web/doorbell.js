@@ -4,8 +4,8 @@
   const talk = ['comment', 'repl', 'post', 'message', 'thread', 'topic', 'answer', 'wp-die']
     .map(word => `[class*=${word} i],[id*=${word} i]`).join();
   let at, seen, left, soon;
-  const call = tries => {
-    let heard, redo = () => heard || !tries || call(tries - 1, heard = 1);
+  const call = n => {
+    let heard, redo = () => heard || !n || call(n - 1, heard = 1);
     chrome.runtime?.id && chrome.runtime.sendMessage('{"type":"ring"}').then(it => heard = it, () => setTimeout(redo, 700));
     setTimeout(redo, 9e3);
   };
