@@ -40,10 +40,12 @@ final class HeadReader implements Steps {
         return Links.clean(answers.get(0));
     }
 
+    /** Asked of the whole page: where an editor stands open over another thread, only the comments tell which this is. */
     private String address() {
-        String told = answer(0);
-        String canonical = elsewhere.get(0).from(head);
-        return told.equals(canonical) && isLeftBehind(Links.bare(canonical), page) ? "" : told;
+        String told = questions.get(0).from(page.root());
+        String canonical = elsewhere.get(0).from(page.root());
+        boolean byHead = told.isEmpty() || told.equals(canonical);
+        return !byHead ? told : isLeftBehind(Links.bare(canonical), page) ? "" : canonical;
     }
 
     /** Whether a canonical link is that of the page which was loaded, and scripts have gone on to another since. */

@@ -97,8 +97,11 @@ public final class Report implements Writing {
         report.member("id", posted.id());
         report.out.append(",\"page\":{");
         report.before();
+        String between = "";
         for (Comment answered : posted.page().comments()) {
+            report.out.append(between);
             report.comment(answered, answered.text());
+            between = ",";
         }
         report.after(posted.page().paged());
         report.out.append('}');

@@ -60,7 +60,7 @@ class ReaderTest {
         String html = "<link rel='canonical' href='" + ines + Objects.requireNonNullElse(canonical, "") + "'>"
                 + post(1, "WG", "");
         Page page = JsoupMarkup.movedPage(ines + Objects.requireNonNullElse(loaded, ""), ines + now, html);
-        PageReader reader = new PageReader(List.of(FILE.site()), SiteFile.ANY);
+        PageReader reader = new PageReader(List.of(FILE.site(), SiteFile.ANY), SiteFile.ANY);
         assertEquals(ines + link, reader.read(page).link(), moved);
     }
 
