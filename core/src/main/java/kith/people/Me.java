@@ -131,9 +131,7 @@ public final class Me {
     static void adopt(Change.Builder change, PageReading page, Comment comment) {
         Person taken = taken(change.soFar(), page, comment);
         if (taken != null) {
-            Change forgotten = Forget.person(change.soFar(), taken.id());
-            forgotten.deletes().forEach(change::delete);
-            forgotten.puts().forEach(change::put);
+            forget(change, taken.id());
         }
         List<String> mine = keys(page, comment);
         mine.add(id(page, comment));
@@ -152,9 +150,7 @@ public final class Me {
             return Change.NONE;
         }
         var change = new Change.Builder(memory);
-        Change forgotten = Forget.person(memory, id);
-        forgotten.deletes().forEach(change::delete);
-        forgotten.puts().forEach(change::put);
+        forget(change, id);
         memory.handles(handle -> handle.person().equals(id))
                 .forEach(handle ->
                         change.put(new Handle(handle.id(), ID, handle.name(), handle.link(), handle.place())));
@@ -212,13 +208,20 @@ public final class Me {
         return !keys.isEmpty() && settings.notMine().contains(keys.getFirst());
     }
 
+    private static void forget(Change.Builder change, String person) {
+        Change forgotten = Forget.person(change.soFar(), person);
+        forgotten.deletes().forEach(change::delete);
+        forgotten.puts().forEach(change::put);
+    }
+
     private static Settings mine(Settings settings, String name, List<String> keys) {
         Set<String> notMine = new HashSet<>(settings.notMine());
         keys.forEach(notMine::remove);
         return settings.signedAs(name).withNotMine(notMine);
     }
 
-    private static List<Turn> turns(Memory memory, PageReading page, String key) {
+    /** What is kept as mine of the comment of this key. */
+    static List<Turn> turns(Memory memory, PageReading page, String key) {
         return memory.turns(turn -> turn.mine()
                 && turn.conversation().equals(page.link())
                 && turn.key().equals(key));

@@ -17,10 +17,7 @@ public final class MyComments {
     /** Keeps a comment of mine that stands on the page and was written before Kith knew; its writer is me, whoever it was. */
     public static Change keep(Memory memory, PageReading page, String key, Instant now) {
         var change = new Change.Builder(memory);
-        boolean kept = !memory.turns(turn -> turn.mine()
-                        && turn.conversation().equals(page.link())
-                        && turn.key().equals(key))
-                .isEmpty();
+        boolean kept = !Me.turns(memory, page, key).isEmpty();
         for (Comment comment : page.comments()) {
             if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
                 Moment written = Times.of(comment, page, now);

@@ -7,8 +7,7 @@ final class Known {
     private @Nullable String[] table = new String[64];
     private int size;
 
-    /** Whether it was not known before; now it is. */
-    boolean add(String text) {
+    void add(String text) {
         if (2 * size > table.length) {
             @Nullable String[] old = table;
             table = new String[2 * old.length];
@@ -19,10 +18,8 @@ final class Known {
             }
         }
         int place = place(text);
-        boolean isNew = table[place] == null;
+        size += table[place] == null ? 1 : 0;
         table[place] = text;
-        size += isNew ? 1 : 0;
-        return isNew;
     }
 
     boolean has(String text) {

@@ -52,12 +52,12 @@ public record PageReader(List<Site> sites, Site other) {
     /**
      * What the user is sending off through this form.
      *
+     * @param site the one that reads the page
      * @param form the element that is being submitted, or something inside the site's editor
      * @param id of the claim, chosen by the caller
-     * @return null when it is not the comment form of the site that claims the page, or its text is blank
+     * @return null when it is not the site's comment form, or its text is blank
      */
-    public @Nullable Posted posted(Page page, Markup form, String id) {
-        Site site = siteOf(page);
+    public @Nullable Posted posted(Site site, Page page, Markup form, String id) {
         Site.Form fields = site.form();
         Markup around = form.closest(fields.css());
         String text = around == null ? "" : fields.text().from(around);
@@ -78,12 +78,13 @@ public record PageReader(List<Site> sites, Site other) {
                 about == null ? "" : about.text());
     }
 
-    /** Whether a click on this element sends off what is written in an editor that scripts send. */
-    public boolean sends(Page page, Markup clicked) {
+    /** The site in whose editor, which scripts send, this click sends off what is written; null when it does not. */
+    public @Nullable Site sending(Page page, Markup clicked) {
         if (clicked.closest(CLICKABLE) == null || !mayBeSending(clicked)) {
-            return false;
+            return null;
         }
-        return isSending(siteOf(page), clicked);
+        Site site = siteOf(page);
+        return isSending(site, clicked) ? site : null;
     }
 
     /** Which site claims the page is asked of the whole page; most clicks are on nothing that any site sends with. */
@@ -102,13 +103,13 @@ public record PageReader(List<Site> sites, Site other) {
     }
 
     /** Whether this is what sends off what is written, and does not show it first, put it aside or let it go. */
-    public boolean posts(Page page, Markup pressed) {
-        return pressed.closest(siteOf(page).form().send()) != null;
+    public static boolean posts(Site site, Markup pressed) {
+        return pressed.closest(site.form().send()) != null;
     }
 
     /** Whether this stands in an editor that is no form, so that only scripts can send what is written there. */
-    public boolean isScripted(Page page, Markup typedIn) {
-        Markup editor = typedIn.closest(siteOf(page).form().css());
+    public static boolean isScripted(Site site, Markup typedIn) {
+        Markup editor = typedIn.closest(site.form().css());
         return editor != null && !editor.tag().equals("form");
     }
 
@@ -120,8 +121,8 @@ public record PageReader(List<Site> sites, Site other) {
     public record Item(Markup element, String key) {}
 
     /** The elements of the page's comments, in its order; some may belong to one comment. */
-    public List<Item> items(Page page) {
-        Site.Listing listing = siteOf(page).listing();
+    public static List<Item> items(Site site, Page page) {
+        Site.Listing listing = site.listing();
         List<Item> items = new ArrayList<>();
         for (Markup element : page.root().all(listing.items())) {
             items.add(new Item(element, listing.key().from(element)));
@@ -130,13 +131,14 @@ public record PageReader(List<Site> sites, Site other) {
     }
 
     /** The key of the comment that this element is or lies in; {@code ""} when it lies in none. */
-    public String keyAt(Page page, Markup inside) {
-        Site.Listing listing = siteOf(page).listing();
+    public static String keyAt(Site site, Markup inside) {
+        Site.Listing listing = site.listing();
         Markup item = inside.closest(listing.items());
         return item == null ? "" : listing.key().from(item);
     }
 
-    private Site siteOf(Page page) {
+    /** The site that reads a page. That is asked of the whole page, so whoever goes on with it asks once. */
+    public Site siteOf(Page page) {
         return siteOf(claiming(page), page);
     }
 

@@ -37,7 +37,8 @@ class EditorsTest {
                 .form();
         Markup button = page.root().first(form.send());
         assertNotNull(button, "the button that sends it");
-        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        PageReader reader = PageReader.by(Sites.written());
+        Posted posted = reader.posted(reader.siteOf(page), page, button, "claim-1");
         assertNotNull(posted);
         assertTrue(posted.text().endsWith("Five, always."), posted.text());
         assertEquals("ann", posted.name().toLowerCase(Locale.ROOT));
@@ -56,7 +57,7 @@ class EditorsTest {
                 "https://ines.example/d/7-ferment-three-days", reader.read(page).link());
         Markup button = page.root().first(".item-submit .Button--primary");
         assertNotNull(button);
-        Posted posted = reader.posted(page, button, "claim-1");
+        Posted posted = reader.posted(reader.siteOf(page), page, button, "claim-1");
         assertNotNull(posted);
         posted = posted.filed();
         assertEquals("https://ines.example/d/6-rye", posted.page().link());
@@ -74,7 +75,8 @@ class EditorsTest {
         Page page = JsoupMarkup.page("https://ines.example/d/7-ferment-three-days/2", html);
         Markup button = page.root().first(".item-submit .Button--primary");
         assertNotNull(button);
-        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        PageReader reader = PageReader.by(Sites.written());
+        Posted posted = reader.posted(reader.siteOf(page), page, button, "claim-1");
         assertNotNull(posted);
         posted = posted.filed();
         assertEquals(
@@ -114,7 +116,7 @@ class EditorsTest {
         Page page = Story.named(story).page();
         Markup pressed = page.root().first(button);
         assertNotNull(pressed);
-        assertEquals(posts, PageReader.by(Sites.written()).posts(page, pressed));
+        assertEquals(posts, PageReader.posts(PageReader.by(Sites.written()).siteOf(page), pressed));
     }
 
     @ParameterizedTest
@@ -134,6 +136,6 @@ class EditorsTest {
                 "https://ines.example/", "<form action='/comment'><textarea></textarea>" + button + "</form>");
         Markup pressed = page.root().first("form > :last-child");
         assertNotNull(pressed);
-        assertEquals(posts, PageReader.by(Sites.written()).posts(page, pressed));
+        assertEquals(posts, PageReader.posts(PageReader.by(Sites.written()).siteOf(page), pressed));
     }
 }

@@ -24,7 +24,8 @@ class PostedTest {
         Page page = JsoupMarkup.page("https://ines.example/2026/11/a-ledger-for-wool/", html);
         Markup form = page.root().first(formCss);
         assertNotNull(form);
-        return PageReader.by(Sites.written()).posted(page, form, "claim-1");
+        PageReader reader = PageReader.by(Sites.written());
+        return reader.posted(reader.siteOf(page), page, form, "claim-1");
     }
 
     private static String classic() {
@@ -124,7 +125,8 @@ class PostedTest {
         Page page = story.page();
         Markup button = page.root().first(parts[1].strip());
         assertNotNull(button);
-        Posted posted = PageReader.by(Sites.written()).posted(page, button, "claim-1");
+        PageReader reader = PageReader.by(Sites.written());
+        Posted posted = reader.posted(reader.siteOf(page), page, button, "claim-1");
         assertNotNull(posted);
         assertEquals(parts[2].strip(), posted.text());
         assertEquals(parts[3].strip(), posted.name());

@@ -4,6 +4,7 @@ import kith.reading.Page;
 import kith.reading.PageReader;
 import kith.reading.Posted;
 import kith.reading.Report;
+import kith.reading.Site;
 import kith.reading.Telling;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -93,8 +94,10 @@ public final class ContentScript {
     private static void submitted(Tab.Sending event) {
         pressed = null;
         Node by = event.getSubmitter();
-        if (Untouched.isMissing(by) || reader.posts(page(), DomMarkup.of(by))) {
-            sent(event.getNode());
+        Page page = page();
+        Site site = reader.siteOf(page);
+        if (Untouched.isMissing(by) || PageReader.posts(site, DomMarkup.of(by))) {
+            sent(site, page, event.getNode());
         }
     }
 
@@ -104,16 +107,22 @@ public final class ContentScript {
      */
     private static void built() {
         Node by = pressed;
-        if (by != null && reader.posts(page(), DomMarkup.of(by))) {
-            sent(by);
+        if (by != null) {
+            Page page = page();
+            Site site = reader.siteOf(page);
+            if (PageReader.posts(site, DomMarkup.of(by))) {
+                sent(site, page, by);
+            }
         }
     }
 
     /** Scripts send what is written into their editors when a button is clicked: a site file says which. */
     private static void clicked(Node on) {
         pressed = on;
-        if (reader.sends(page(), DomMarkup.of(on))) {
-            sent(on);
+        Page page = page();
+        Site site = reader.sending(page, DomMarkup.of(on));
+        if (site != null) {
+            sent(site, page, on);
         }
     }
 
@@ -121,8 +130,12 @@ public final class ContentScript {
     private static void typed(Tab.Sending event) {
         pressed = null;
         boolean enter = "Enter".equals(event.getKey()) && (event.isCtrlKey() || event.isMetaKey());
-        if (enter && reader.isScripted(page(), DomMarkup.of(event.getNode()))) {
-            sent(event.getNode());
+        if (enter) {
+            Page page = page();
+            Site site = reader.siteOf(page);
+            if (PageReader.isScripted(site, DomMarkup.of(event.getNode()))) {
+                sent(site, page, event.getNode());
+            }
         }
     }
 
@@ -130,13 +143,13 @@ public final class ContentScript {
      * The claim is put away before the message is sent: a moment later this page is gone. Where the host is not granted,
      * the page was read by one click, and what is written there is nobody's business.
      */
-    private static void sent(Node within) {
+    private static void sent(Site site, Page page, Node within) {
         // Without the storage a newer Kith has taken this one's place, and has a script of its own here.
         if (Untouched.isMissing(Tab.Global.getNotes()) || Untouched.isMissing(Tab.Chrome.getStorage())) {
             return;
         }
         String id = Tab.id();
-        Posted posted = reader.posted(page(), DomMarkup.of(within), id);
+        Posted posted = reader.posted(site, page, DomMarkup.of(within), id);
         if (posted == null) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.reading.Page;
 import kith.reading.PageReader;
+import kith.reading.Site;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -37,13 +38,14 @@ final class Nearest {
         if (clicked == null && element >= 0) {
             clicked = target(element);
         }
-        String hit = clicked == null ? "" : reader.keyAt(page, DomMarkup.of(clicked));
+        Site site = reader.siteOf(page);
+        String hit = clicked == null ? "" : PageReader.keyAt(site, DomMarkup.of(clicked));
         if (!hit.isEmpty()) {
             return "hit\n" + hit;
         }
         double middle = clicked == null ? Tab.Global.getInnerHeight() / 2.0 : middle(rect(clicked));
         List<Candidate> candidates = new ArrayList<>();
-        for (PageReader.Item item : reader.items(page)) {
+        for (PageReader.Item item : PageReader.items(site, page)) {
             Rect rect = rect(((DomMarkup) item.element()).node());
             double distance = middle < rect.getTop() ? rect.getTop() - middle : Math.max(0, middle - rect.getBottom());
             candidates.add(new Candidate(item.key(), distance));
