@@ -35,6 +35,12 @@ final class HeadReader implements Steps {
         return List.of(in.link(), in.title(), in.author(), in.authorLink(), in.published(), in.home(), in.post());
     }
 
+    /** What else a page shows is not asked where something is being sent off: the page waits for that. */
+    void atForm() {
+        shown[0] = true;
+        looked = signs.size();
+    }
+
     /** Known from the start, since no comment can be read without it. */
     String link() {
         return Links.clean(answers.get(0));

@@ -26,6 +26,10 @@ public interface Markup {
     @Nullable
     Markup closest(String css);
 
+    /** The element that holds this one; null for the outermost. */
+    @Nullable
+    Markup parent();
+
     /** Whether this element itself matches. */
     boolean matches(String css);
 

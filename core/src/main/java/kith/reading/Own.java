@@ -16,6 +16,9 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     /** In a selector, the item's key: it is then asked of the whole page, for what stands beside an item. */
     private static final String KEY = "{key}";
 
+    /** What has not come by then is in the comments only, and there may be thousands. */
+    private static final int MAX_OTHERS = 200;
+
     @Override
     public List<Markup> all(String css) {
         if (css.contains(KEY)) {
@@ -41,9 +44,10 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
         if (found == null || isOwn(found)) {
             return found == null ? null : new Own(found, listing, key);
         }
-        for (Markup each : markup.all(css)) {
-            if (isOwn(each)) {
-                return new Own(each, listing, key);
+        List<Markup> all = markup.all(css);
+        for (int i = 0; i < all.size() && i < MAX_OTHERS; i++) {
+            if (isOwn(all.get(i))) {
+                return new Own(all.get(i), listing, key);
             }
         }
         return null;
@@ -52,6 +56,11 @@ record Own(Markup markup, Site.Listing listing, String key) implements Markup {
     @Override
     public @Nullable Markup closest(String css) {
         return markup.closest(css);
+    }
+
+    @Override
+    public @Nullable Markup parent() {
+        return markup.parent();
     }
 
     @Override

@@ -31,7 +31,7 @@ public record Posted(
         site = Links.web(site);
         parentKey = Plain.cut(parentKey, Comment.MAX_KEY);
         if (Plain.collapse(text).isEmpty()) {
-            throw new IllegalArgumentException("a claim without a text");
+            throw new IllegalArgumentException("no text");
         }
     }
 

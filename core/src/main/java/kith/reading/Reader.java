@@ -2,6 +2,7 @@ package kith.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one page by one site file, once; a step is a comment, or one of the things that are asked of the page itself.
@@ -53,17 +54,36 @@ final class Reader implements Steps {
 
     /** The page with only the comment of this key, or with none; the others are not read. */
     static PageReading about(Site site, Site.Head any, Page page, String key) {
+        Markup answered = key.isEmpty() ? null : answered(site.listing(), page.root(), key);
         List<Markup> only = new ArrayList<>();
-        if (!key.isEmpty()) {
-            for (Markup item : page.root().all(site.listing().items())) {
-                if (only.isEmpty() && site.listing().key().from(item).equals(key)) {
-                    only.add(item);
-                }
-            }
+        if (answered != null) {
+            only.add(answered);
         }
         Reader reader = new Reader(site, any, page, only);
+        reader.head.atForm();
         Steps.all(reader);
         return reader.told("");
+    }
+
+    /** To ask each item for its key takes long; mostly an id in the item ends with the key's number. */
+    private static @Nullable Markup answered(Site.Listing listing, Markup root, String key) {
+        String number = Plain.lastNumber(key);
+        Markup up = number.isEmpty() ? null : root.first("[id$='" + number + "']");
+        Markup outermost = null;
+        while (up != null) {
+            Markup item = up.closest(listing.items());
+            outermost = item != null && listing.key().from(item).equals(key) ? item : outermost;
+            up = item == null ? null : item.parent();
+        }
+        if (outermost != null) {
+            return outermost;
+        }
+        for (Markup item : root.all(listing.items())) {
+            if (listing.key().from(item).equals(key)) {
+                return item;
+            }
+        }
+        return null;
     }
 
     @Override

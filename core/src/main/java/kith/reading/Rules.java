@@ -39,7 +39,7 @@ final class Rules {
     static List<Site> read(String text) {
         List<String> lines = Plain.parts(text, '\n');
         if (lines.size() % FIELDS != 1) {
-            throw new IllegalArgumentException("not a list of sites");
+            throw new IllegalArgumentException("no sites");
         }
         List<Site> sites = new ArrayList<>();
         for (int at = 0; at + FIELDS < lines.size(); at += FIELDS) {

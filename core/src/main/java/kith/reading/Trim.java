@@ -45,7 +45,7 @@ record Trim(char how, String with) {
             case PREFIX -> with + text;
             case WITH_DIGIT -> Plain.lastNumber(text).isEmpty() ? "" : text;
             case UNLESS -> text.equals(with) ? "" : text;
-            default -> throw new IllegalArgumentException("no such trim: " + how);
+            default -> throw new IllegalArgumentException("no trim " + how);
         };
     }
 

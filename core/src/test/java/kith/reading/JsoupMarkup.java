@@ -72,6 +72,12 @@ public final class JsoupMarkup implements Markup {
     }
 
     @Override
+    public @Nullable Markup parent() {
+        Element parent = element.parent();
+        return parent == null ? null : new JsoupMarkup(parent, parsed);
+    }
+
+    @Override
     public boolean holds(Markup other) {
         Element up = ((JsoupMarkup) other).element;
         while (up != null && !up.equals(element)) {

@@ -3,6 +3,7 @@ package kith.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
@@ -44,11 +45,35 @@ class PostedTest {
         assertEquals("Wilma", posted.name());
         assertEquals("https://wilma.example", posted.site());
         assertEquals("comment-13", posted.parentKey());
+        assertTrue(posted.page().form());
         assertEquals(
                 "https://ines.example/2026/11/a-ledger-for-wool/", posted.page().link());
         assertEquals(
                 List.of("Ines"),
                 posted.page().comments().stream().map(Comment::author).toList());
+    }
+
+    /** An id that ends with its number leads to it, but the item's may be another's, deeper inside, or missing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li id='menu-item-7'></li><li class='comment' id='comment-7'><b class='fn'>Ann</b><p class='comment-content'>Wool.</p></li>",
+                "<li class='comment depth-1'><b class='fn'>Ann</b><div id='div-comment-7'><p class='comment-content'>Wool."
+                        + "</p><a class='comment-reply-link' data-commentid='7'>Reply</a></div></li>",
+                "<li class='comment' id='comment-17'><b class='fn'>Bo</b><p class='comment-content' id='p-7'>Tea.</p></li>"
+                        + "<li class='comment depth-1'><b class='fn'>Ann</b><p class='comment-content'>Wool.</p>"
+                        + "<a class='comment-reply-link' data-commentid='7'>Reply</a></li>",
+            })
+    void theCommentAnsweredIsFoundWhateverElseHasItsNumber(String comments) {
+        Posted posted = post("<meta name='generator' content='WordPress 6.9'><ol>" + comments
+                + "</ol><form id='commentform'><textarea name='comment'>So do I.</textarea>"
+                + "<input name='comment_parent' value='7'></form>");
+        assertNotNull(posted);
+        assertEquals(
+                List.of("Ann: Wool."),
+                posted.page().comments().stream()
+                        .map(comment -> comment.author() + ": " + comment.text())
+                        .toList());
     }
 
     @Test

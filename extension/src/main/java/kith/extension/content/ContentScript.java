@@ -93,12 +93,7 @@ public final class ContentScript {
     /** The button is known, unless a script sends the form. */
     private static void submitted(Tab.Sending event) {
         pressed = null;
-        Node by = event.getSubmitter();
-        Page page = page();
-        Site site = reader.siteOf(page);
-        if (Untouched.isMissing(by) || PageReader.posts(site, DomMarkup.of(by))) {
-            sent(site, page, event.getNode());
-        }
+        sentBy(event.getSubmitter(), event.getNode());
     }
 
     /**
@@ -108,11 +103,15 @@ public final class ContentScript {
     private static void built() {
         Node by = pressed;
         if (by != null) {
-            Page page = page();
-            Site site = reader.siteOf(page);
-            if (PageReader.posts(site, DomMarkup.of(by))) {
-                sent(site, page, by);
-            }
+            sentBy(by, by);
+        }
+    }
+
+    private static void sentBy(Node by, Node within) {
+        Page page = page();
+        Site site = reader.siteOf(page);
+        if (Untouched.isMissing(by) || PageReader.posts(site, DomMarkup.of(by))) {
+            sent(site, page, within);
         }
     }
 

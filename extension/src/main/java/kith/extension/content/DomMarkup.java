@@ -68,6 +68,11 @@ final class DomMarkup implements Markup {
     }
 
     @Override
+    public @Nullable Markup parent() {
+        return found(Untouched.get(element, "parentElement"));
+    }
+
+    @Override
     public boolean holds(Markup other) {
         return Untouched.holds(element, ((DomMarkup) other).element);
     }
