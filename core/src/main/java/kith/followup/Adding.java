@@ -49,7 +49,8 @@ final class Adding {
                 mutualSessions,
                 mutualMonths,
                 mutualDays,
-                seenDays);
+                seenDays,
+                Courtesy.of(log, now));
     }
 
     /** Whole seconds, so that borders of days are sharp; the future counts as now. */

@@ -23,6 +23,7 @@ package kith.followup;
  * @param mutualMonths how many different stretches of 30 days such a session ended in
  * @param mutualDays days since the end of the last one
  * @param seenDays days since something of theirs was seen
+ * @param courtesy what was given and asked
  */
 public record Tally(
         int theirs,
@@ -41,7 +42,8 @@ public record Tally(
         int mutualSessions,
         int mutualMonths,
         double mutualDays,
-        double seenDays) {
+        double seenDays,
+        Courtesy courtesy) {
 
     static final double DAY_SECONDS = 86_400;
 

@@ -1,5 +1,9 @@
 package kith.followup;
 
+import static kith.followup.Histories.DAY;
+import static kith.followup.Histories.NOW;
+import static kith.followup.Histories.log;
+import static kith.followup.Histories.tally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,29 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RelationshipTest {
-    private static final long NOW = 1_795_341_600;
-    private static final long DAY = 86_400;
-
     private record Line(Log log, List<Double> expected) {}
-
-    /** Events as {@code "<48 >24"}: hours before now, < from them, > from me, ) a comment of mine, * seen. */
-    private static Log log(String events) {
-        List<Event> all = new ArrayList<>();
-        for (String event : events.strip().split(" ")) {
-            Act act = switch (event.charAt(0)) {
-                case '<' -> Act.THEY_WROTE;
-                case '>' -> Act.I_WROTE;
-                case ')' -> Act.I_COMMENTED;
-                default -> Act.SEEN;
-            };
-            all.add(Event.at(NOW - Math.round(Double.parseDouble(event.substring(1)) * 3600), act));
-        }
-        return Log.of(all);
-    }
-
-    private static Tally tally(String events) {
-        return Tally.of(log(events), NOW);
-    }
 
     private static List<Line> histories() throws IOException {
         List<Line> lines = new ArrayList<>();

@@ -60,7 +60,8 @@ final class CardWords {
                 switch (suggestion.move()) {
                     case THANK -> "moveThank";
                     case ANSWER -> "moveAnswer";
-                    case COMMENT -> "moveLine";
+                    // The other moves bring their own words with their cards; no card brings them yet.
+                    case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> "moveLine";
                 },
                 name);
         shape.say(

@@ -33,7 +33,8 @@ final class Drafts {
         return switch (move) {
             case THANK -> "draftThank";
             case ANSWER -> "draftAnswer";
-            case COMMENT -> "draftLine";
+            // The other moves bring their own shapes with their cards; no card brings them yet.
+            case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> "draftLine";
         };
     }
 }

@@ -1,0 +1,35 @@
+package kith.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the user chose, and what was shown so far: the frame of one week.
+ *
+ * @param notes after how many notes without an answer Kith rests: 1, or 2 if the user says so
+ * @param off moves that the user switched off
+ * @param dose ideas in a week, 1 to 3
+ * @param past every idea shown in the last year, in any order
+ * @param learned what was learned from them
+ */
+public record Bounds(int notes, List<Move> off, int dose, List<Past> past, Learned learned) {
+    /** More are never shown in seven days (FOLLOWUP 1.3). */
+    public static final int MOST = 3;
+
+    /** What somebody starts with. */
+    public static final Bounds FIRST = new Bounds(1, List.of(), MOST, List.of(), Learned.NOTHING);
+
+    public Bounds {
+        notes = Math.max(1, Math.min(2, notes));
+        dose = Math.max(1, Math.min(MOST, dose));
+        off = List.copyOf(off);
+        past = List.copyOf(past);
+    }
+
+    /** The same with one more idea shown. */
+    public Bounds with(Past shown) {
+        List<Past> all = new ArrayList<>(past);
+        all.add(shown);
+        return new Bounds(notes, off, dose, all, learned);
+    }
+}

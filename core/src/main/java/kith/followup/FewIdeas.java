@@ -1,0 +1,183 @@
+package kith.followup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The few ideas of one week (FOLLOWUP 1.2 to 1.8): the same people, bounds and moment give the same ideas, in whatever order
+ * they come.
+ *
+ * <p>Whoever is on my mind comes first, then those whose word waits for mine, then those for whom a note would change most.
+ */
+public final class FewIdeas {
+    private static final double WEEK_DAYS = 7;
+
+    /** With fewer people than these, only what they said or wrote brings a card (FOLLOWUP 1.8). */
+    private static final int ENOUGH_PEOPLE = 5;
+
+    /** Two small things are a full week (REQUIREMENTS 82). */
+    private static final int FULL_WEEK = 2;
+
+    private record Known(Tie tie, Relationship relationship, Stage stage) {}
+
+    private record Candidate(Known known, List<Idea> ideas) {
+        Idea best() {
+            return ideas.getFirst();
+        }
+    }
+
+    private final Bounds bounds;
+    private final long now;
+    private final List<Known> people = new ArrayList<>();
+    private final Usual usual;
+
+    private FewIdeas(List<Tie> ties, Bounds bounds, long now) {
+        this.bounds = bounds;
+        this.now = now;
+        record Touched(Tie tie, Tally tally) {}
+        List<Touched> touched = new ArrayList<>();
+        ties.forEach(tie -> touched.add(new Touched(tie, Tally.of(tie.log(), now))));
+        touched.sort(Comparator.comparingDouble((Touched one) -> one.tally.silentDays())
+                .thenComparing(one -> one.tie.id()));
+        usual = Usual.of(touched.stream().map(Touched::tally).toList());
+        for (Touched one : touched) {
+            Relationship relationship = Relationship.of(one.tally, usual);
+            people.add(new Known(one.tie, relationship, Stage.of(relationship, one.tie.marks(), bounds.notes())));
+        }
+    }
+
+    /** At most so many ideas as the dose and the last seven days leave room for. */
+    public static List<Idea> of(List<Tie> ties, Bounds bounds, long now) {
+        return new FewIdeas(ties, bounds, now).few();
+    }
+
+    /** Whether an idea of an earlier moment still holds: asked again when its card is opened. */
+    public static List<Stop> stops(Idea idea, List<Tie> ties, Bounds bounds, long now) {
+        for (Known known : new FewIdeas(ties, bounds, now).people) {
+            if (known.tie.id().equals(idea.person())) {
+                return new Gate(bounds, now).idea(idea, known.tie.marks(), known.relationship);
+            }
+        }
+        return List.of(Stop.NEVER);
+    }
+
+    private List<Idea> few() {
+        List<Candidate> candidates = candidates();
+        if (candidates.isEmpty() || doneThisWeek() >= FULL_WEEK) {
+            return List.of();
+        }
+        candidates.sort(Comparator.comparingInt(FewIdeas::turn)
+                .thenComparing(
+                        (a, b) -> Score.compare(a.best().score(), b.best().score()))
+                .thenComparingDouble(one -> one.known.relationship.tally().silentDays())
+                .thenComparing(one -> one.known.tie.id()));
+        Score median = median(candidates);
+        List<Idea> few = new ArrayList<>();
+        Bounds running = bounds;
+        for (Candidate one : candidates) {
+            for (Idea idea : one.ideas) {
+                if (fits(idea, one.known, few, running)) {
+                    Tally tally = one.known.relationship.tally();
+                    double rhythm = one.known.relationship.rhythmDays();
+                    few.add(idea.because(Reasons.of(idea, one.known.tie.log(), tally, rhythm, median, now)));
+                    running = isCurrent(idea) ? running : running.with(idea.shown(now));
+                    break;
+                }
+            }
+        }
+        return few;
+    }
+
+    private boolean fits(Idea idea, Known known, List<Idea> few, Bounds running) {
+        if (!new Gate(running, now)
+                .idea(idea, known.tie.marks(), known.relationship)
+                .isEmpty()) {
+            return false;
+        }
+        return isCurrent(idea) || (shownThisWeek(running) < bounds.dose() && (idea.answersThem() || mayStart(few)));
+    }
+
+    /** In the very first week at most one idea that begins something (FOLLOWUP 1.8). */
+    private boolean mayStart(List<Idea> few) {
+        boolean firstWeek = bounds.past().stream().allMatch(past -> past.within(WEEK_DAYS, now));
+        boolean began = few.stream().anyMatch(idea -> !idea.answersThem())
+                || bounds.past().stream().anyMatch(past -> past.move() != Move.ANSWER && past.move() != Move.THANK);
+        return !firstWeek || !began;
+    }
+
+    private List<Candidate> candidates() {
+        Map<String, Stage> stages = new HashMap<>();
+        people.forEach(known -> stages.put(known.tie.id(), known.stage));
+        List<Candidate> candidates = new ArrayList<>();
+        Gate gate = new Gate(bounds, now);
+        int eligible = 0;
+        for (Known known : people) {
+            Tally tally = known.relationship.tally();
+            eligible += gate.person(known.tie.id(), known.tie.marks(), tally).isEmpty() ? 1 : 0;
+            List<Idea> ideas = new Ways(known.tie, known.relationship, known.stage, usual, bounds, now).ideas();
+            ideas.removeIf(idea -> putOffThisWeek(idea)
+                    || !mayMeet(idea, stages)
+                    || !gate.idea(idea, known.tie.marks(), known.relationship).isEmpty());
+            if (!ideas.isEmpty()) {
+                candidates.add(new Candidate(known, ideas));
+            }
+        }
+        if (eligible < ENOUGH_PEOPLE) {
+            candidates.forEach(one -> one.ideas.removeIf(idea -> !byWhatTheySaid(idea)));
+            candidates.removeIf(one -> one.ideas.isEmpty());
+        }
+        return candidates;
+    }
+
+    private static boolean byWhatTheySaid(Idea idea) {
+        return idea.answersThem() || idea.move() == Move.COMMENT;
+    }
+
+    private static boolean mayMeet(Idea idea, Map<String, Stage> stages) {
+        Occasion occasion = idea.occasion();
+        return idea.move() != Move.INTRODUCE
+                || (occasion != null
+                        && Allowed.at(stages.getOrDefault(occasion.other(), Stage.RESTING))
+                                .always()
+                                .contains(Move.INTRODUCE));
+    }
+
+    private static int turn(Candidate one) {
+        if (one.known.tie.marks().onMyMind()) {
+            return 0;
+        }
+        return one.best().answersThem() ? 1 : 2;
+    }
+
+    private Score median(List<Candidate> sorted) {
+        return sorted.get(sorted.size() / 2).best().score();
+    }
+
+    private long doneThisWeek() {
+        return bounds.past().stream()
+                .filter(past -> past.outcome() == Past.Outcome.DONE && past.within(WEEK_DAYS, now))
+                .count();
+    }
+
+    private long shownThisWeek(Bounds running) {
+        return running.past().stream()
+                .filter(past -> past.within(WEEK_DAYS, now))
+                .map(Past::idea)
+                .distinct()
+                .count();
+    }
+
+    private boolean isCurrent(Idea idea) {
+        return bounds.past().stream().anyMatch(past -> past.idea().equals(idea.id()) && past.within(WEEK_DAYS, now));
+    }
+
+    private boolean putOffThisWeek(Idea idea) {
+        return bounds.past().stream()
+                .anyMatch(past -> past.idea().equals(idea.id())
+                        && past.outcome() == Past.Outcome.SKIPPED
+                        && past.within(WEEK_DAYS, now));
+    }
+}

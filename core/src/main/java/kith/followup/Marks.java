@@ -1,0 +1,18 @@
+package kith.followup;
+
+/**
+ * What was said about a person, by the user or by the person, beside what happened.
+ *
+ * @param remembered whether the user remembered them
+ * @param never "not this person", forgotten, or they asked for no contact: nothing, ever
+ * @param onMyMind whether the user said so: shown first
+ * @param mailInvited whether they published an address and invite mail
+ * @param restsUntil nothing before this second; 0 for no rest
+ */
+public record Marks(boolean remembered, boolean never, boolean onMyMind, boolean mailInvited, long restsUntil) {
+    /** Somebody only noted. */
+    public static final Marks NONE = new Marks(false, false, false, false, 0);
+
+    /** Somebody remembered, nothing more. */
+    public static final Marks REMEMBERED = new Marks(true, false, false, false, 0);
+}
