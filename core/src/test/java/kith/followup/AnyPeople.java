@@ -1,0 +1,145 @@
+package kith.followup;
+
+import static kith.followup.Histories.NOW;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import kith.followup.Occasion.Kind;
+import kith.followup.Past.Outcome;
+
+/**
+ * People, histories and earlier ideas at random: some rich, some empty, some with clocks that were wrong by years; the same
+ * seed gives the same.
+ *
+ * @param ties the people
+ * @param bounds what the user chose and was shown
+ */
+record AnyPeople(List<Tie> ties, Bounds bounds) {
+    private static final long DAY = 86_400;
+    private static final Double[] PAUSES = {0.0, 0.01, 0.2, 1.0, 1.9, 2.1, 5.0, 8.0, 15.0, 30.0, 60.0, 200.0};
+
+    static AnyPeople of(long seed) {
+        return of(seed, 0);
+    }
+
+    /** The same with every moment moved by so many seconds. */
+    static AnyPeople of(long seed, long moved) {
+        Random random = new Random(seed);
+        List<Tie> ties = new ArrayList<>();
+        int people = random.nextInt(12);
+        for (int i = 0; i < people; i++) {
+            ties.add(tie(random, "p" + i, people, moved));
+        }
+        List<Past> past = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0 && people > 0; i--) {
+            past.add(past(random, people, moved));
+        }
+        List<Move> off = random.nextInt(4) == 0 ? List.of(one(random, Move.values())) : List.of();
+        Learned learned = new Learned(-6 + random.nextGaussian() / 2, random.nextGaussian() / 2);
+        return new AnyPeople(ties, new Bounds(1 + random.nextInt(5) / 4, off, 1 + random.nextInt(3), past, learned));
+    }
+
+    private static <T> T one(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static Tie tie(Random random, String id, int people, long moved) {
+        Log log = Log.of(events(random, moved));
+        Marks marks = new Marks(
+                random.nextInt(3) > 0,
+                random.nextInt(9) == 0,
+                random.nextInt(9) == 0,
+                random.nextInt(5) == 0,
+                random.nextInt(6) == 0 ? NOW + moved + (random.nextInt(20) - 10) * DAY : 0);
+        return new Tie(id, marks, log, occasions(random, id, log, people, moved));
+    }
+
+    private static List<Event> events(Random random, long moved) {
+        List<Event> events = new ArrayList<>();
+        long at = NOW - random.nextInt(800) * DAY;
+        boolean answers = random.nextInt(4) > 0;
+        for (int i = random.nextInt(30); i > 0; i--) {
+            at += (long) (one(random, PAUSES) * DAY);
+            long second = random.nextInt(60) == 0 ? NOW + (random.nextInt(6_000) - 3_000) * DAY : at;
+            if (second <= NOW || random.nextInt(8) == 0) {
+                Act act = one(random, Act.values());
+                events.add(event(random, second + moved, act));
+                if (answers && act.mine()) {
+                    events.add(event(random, second + moved + random.nextInt(100_000), Act.THEY_WROTE));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static Event event(Random random, long second, Act act) {
+        Channel channel = random.nextInt(4) == 0 ? one(random, Channel.values()) : Channel.THREAD;
+        return new Event(second, act, channel, random.nextInt(6));
+    }
+
+    /** Built from the log as the recorder would, and some from nothing. */
+    private static List<Occasion> occasions(Random random, String id, Log log, int people, long moved) {
+        List<Occasion> occasions = new ArrayList<>();
+        for (int i = 0; i < log.size(); i++) {
+            Act act = log.act(i);
+            if (act == Act.THEY_ASKED || act == Act.THEY_HELPED || act == Act.SEEN) {
+                Kind kind = act == Act.THEY_ASKED ? Kind.QUESTION : act == Act.THEY_HELPED ? Kind.HELP : Kind.POST;
+                occasions.add(occasion(random, kind, id + "e" + i, log.second(i), log.thread(i), people));
+            }
+        }
+        for (Kind kind : List.of(Kind.POST, Kind.KEPT, Kind.WORK, Kind.MEETS)) {
+            if (random.nextInt(4) == 0) {
+                long second = NOW + moved + (random.nextInt(30) - 28) * DAY;
+                occasions.add(occasion(random, kind, id + kind, second, random.nextInt(6), people));
+            }
+        }
+        return occasions;
+    }
+
+    private static Occasion occasion(Random random, Kind kind, String id, long second, int thread, int people) {
+        return new Occasion(
+                kind,
+                id,
+                second,
+                thread,
+                random.nextInt(6) == 0,
+                random.nextBoolean(),
+                random.nextBoolean() ? "wool" : "",
+                kind == Kind.MEETS ? "p" + random.nextInt(people) : "");
+    }
+
+    private static Past past(Random random, int people, long moved) {
+        String person = "p" + random.nextInt(people);
+        return new Past(
+                person + "|" + (random.nextBoolean() ? person + "POST" : "x" + random.nextInt(4)),
+                person,
+                one(random, Move.values()),
+                one(random, Channel.values()),
+                random.nextInt(6),
+                NOW + moved - random.nextInt(30 * 24) * 3_600L,
+                one(random, Outcome.values()));
+    }
+
+    /** The same, put in in another order. */
+    AnyPeople shuffled(Random random) {
+        List<Tie> others = new ArrayList<>();
+        for (Tie tie : ties) {
+            List<Event> events = tie.log().events();
+            events.addAll(events.subList(0, events.size() / 2));
+            Collections.shuffle(events, random);
+            List<Occasion> occasions = new ArrayList<>(tie.occasions());
+            Collections.shuffle(occasions, random);
+            others.add(new Tie(tie.id(), tie.marks(), Log.of(events), occasions));
+        }
+        Collections.shuffle(others, random);
+        List<Past> past = new ArrayList<>(bounds.past());
+        Collections.shuffle(past, random);
+        return new AnyPeople(others, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), past, bounds.learned()));
+    }
+
+    List<Idea> ideas(long now) {
+        return FewIdeas.of(ties, bounds, now);
+    }
+}
