@@ -52,7 +52,7 @@ final class Audit {
             if (event.act().theirs()) {
                 pending = 0;
             } else if (event.act().addressed()) {
-                boolean another = pending == 0 || lastNote - ago(event.second()) > 2 * DAY;
+                boolean another = pending == 0 || lastContact - ago(event.second()) > 2 * DAY;
                 pending += another ? 1 : 0;
                 lastNote = ago(event.second());
             }
