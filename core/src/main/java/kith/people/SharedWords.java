@@ -52,6 +52,11 @@ public final class SharedWords {
 
     private SharedWords() {}
 
+    /** Whether a word, in lower case, tells nothing by itself; English words only. */
+    public static boolean isLittle(String word) {
+        return LITTLE.contains(word);
+    }
+
     /**
      * The best phrases of {@code text} that {@code other} uses too, at most {@code most}, longest first, none twice.
      *
