@@ -1,16 +1,17 @@
 package kith.followup;
 
-import static kith.followup.Move.ADVICE;
-import static kith.followup.Move.ANSWER;
-import static kith.followup.Move.COMMENT;
-import static kith.followup.Move.INTRODUCE;
-import static kith.followup.Move.QUESTION;
-import static kith.followup.Move.RECONNECT;
-import static kith.followup.Move.SHARE;
-import static kith.followup.Move.THANK;
-import static kith.followup.Move.WRITE;
+import static kith.people.Move.ADVICE;
+import static kith.people.Move.ANSWER;
+import static kith.people.Move.COMMENT;
+import static kith.people.Move.INTRODUCE;
+import static kith.people.Move.QUESTION;
+import static kith.people.Move.RECONNECT;
+import static kith.people.Move.SHARE;
+import static kith.people.Move.THANK;
+import static kith.people.Move.WRITE;
 
 import java.util.List;
+import kith.people.Move;
 
 /**
  * What is allowed at which stage (FOLLOWUP 1.3). One thing is added to the specification's table: somebody long silent who

@@ -2,6 +2,7 @@ package kith.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.people.Move;
 
 /**
  * What the user chose, and what was shown so far: the frame of one week.

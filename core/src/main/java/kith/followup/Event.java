@@ -1,5 +1,7 @@
 package kith.followup;
 
+import kith.people.Channel;
+
 /**
  * One thing that happened between me and a person.
  *

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.people.Move;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few ideas of one week (FOLLOWUP 1.2 to 1.8): the same people, bounds and moment give the same ideas, in whatever order
@@ -54,41 +56,76 @@ public final class FewIdeas {
         return new FewIdeas(ties, bounds, now).few();
     }
 
-    /** Whether an idea of an earlier moment still holds: asked again when its card is opened. */
+    /** Why an idea of an earlier moment holds no longer, if so: asked again when its card is opened. */
     public static List<Stop> stops(Idea idea, List<Tie> ties, Bounds bounds, long now) {
         for (Known known : new FewIdeas(ties, bounds, now).people) {
             if (known.tie.id().equals(idea.person())) {
-                return new Gate(bounds, now).idea(idea, known.tie.marks(), known.relationship);
+                List<Stop> stops =
+                        new ArrayList<>(new Gate(bounds, now).idea(idea, known.tie.marks(), known.relationship));
+                Occasion then = idea.occasion();
+                if (then != null && !known.tie.isOpen(then.id())) {
+                    stops.add(Stop.CLOSED);
+                }
+                return stops;
             }
         }
         return List.of(Stop.NEVER);
     }
 
+    /** Advice asked of one person, where the gate lets it through; else null. */
+    static @Nullable Idea advice(String person, List<Tie> ties, Bounds bounds, long now) {
+        FewIdeas all = new FewIdeas(ties, bounds, now);
+        for (Known known : all.people) {
+            if (known.tie.id().equals(person)) {
+                Idea idea = new Ways(known.tie, known.relationship, known.stage, all.usual, bounds, now).advice();
+                boolean open = new Gate(bounds, now)
+                        .idea(idea, known.tie.marks(), known.relationship)
+                        .isEmpty();
+                return open ? idea : null;
+            }
+        }
+        return null;
+    }
+
     private List<Idea> few() {
         List<Candidate> candidates = candidates();
-        if (candidates.isEmpty() || doneThisWeek() >= FULL_WEEK) {
+        if (candidates.isEmpty() || isFull(bounds, now)) {
             return List.of();
         }
-        candidates.sort(Comparator.comparingInt(FewIdeas::turn)
-                .thenComparing(
-                        (a, b) -> Score.compare(a.best().score(), b.best().score()))
-                .thenComparingDouble(one -> one.known.relationship.tally().silentDays())
-                .thenComparing(one -> one.known.tie.id()));
+        candidates.sort(FewIdeas::compare);
         Score median = median(candidates);
         List<Idea> few = new ArrayList<>();
         Bounds running = bounds;
         for (Candidate one : candidates) {
-            for (Idea idea : one.ideas) {
-                if (fits(idea, one.known, few, running)) {
-                    Tally tally = one.known.relationship.tally();
-                    double rhythm = one.known.relationship.rhythmDays();
-                    few.add(idea.because(Reasons.of(idea, one.known.tie.log(), tally, rhythm, median, now)));
-                    running = isCurrent(idea) ? running : running.with(idea.shown(now));
-                    break;
-                }
+            Idea idea = fitting(one, few, running);
+            if (idea != null) {
+                few.add(because(idea, one.known, median));
+                running = isCurrent(idea) ? running : running.with(idea.shown(now));
             }
         }
         return few;
+    }
+
+    private @Nullable Idea fitting(Candidate one, List<Idea> few, Bounds running) {
+        for (Idea idea : one.ideas) {
+            if (fits(idea, one.known, few, running)) {
+                return idea;
+            }
+        }
+        return null;
+    }
+
+    private Idea because(Idea idea, Known known, Score median) {
+        Relationship tie = known.relationship;
+        return idea.because(Reasons.of(idea, known.tie.log(), tie.tally(), tie.rhythmDays(), median, now));
+    }
+
+    /** Whether two small things were done in the last seven days. */
+    static boolean isFull(Bounds bounds, long now) {
+        return bounds.past().stream()
+                        .filter(past -> past.outcome() == Past.Outcome.DONE && past.within(WEEK_DAYS, now))
+                        .count()
+                >= FULL_WEEK;
     }
 
     private boolean fits(Idea idea, Known known, List<Idea> few, Bounds running) {
@@ -145,6 +182,22 @@ public final class FewIdeas {
                                 .contains(Move.INTRODUCE));
     }
 
+    private static int compare(Candidate one, Candidate other) {
+        int byTurn = Integer.compare(turn(one), turn(other));
+        int byScore = byTurn != 0
+                ? byTurn
+                : Score.compare(one.best().score(), other.best().score());
+        return byScore != 0 ? byScore : compare(one.known, other.known);
+    }
+
+    /** Who was in touch last comes first. */
+    private static int compare(Known one, Known other) {
+        int bySilence = Double.compare(
+                one.relationship.tally().silentDays(),
+                other.relationship.tally().silentDays());
+        return bySilence != 0 ? bySilence : one.tie.id().compareTo(other.tie.id());
+    }
+
     private static int turn(Candidate one) {
         if (one.known.tie.marks().onMyMind()) {
             return 0;
@@ -154,12 +207,6 @@ public final class FewIdeas {
 
     private Score median(List<Candidate> sorted) {
         return sorted.get(sorted.size() / 2).best().score();
-    }
-
-    private long doneThisWeek() {
-        return bounds.past().stream()
-                .filter(past -> past.outcome() == Past.Outcome.DONE && past.within(WEEK_DAYS, now))
-                .count();
     }
 
     private long shownThisWeek(Bounds running) {

@@ -2,6 +2,8 @@ package kith.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.people.Channel;
+import kith.people.Move;
 
 /**
  * The hard rules (FOLLOWUP 1.3), asked after ranking and again when a card is opened. An empty answer lets it through; a
@@ -81,7 +83,7 @@ public record Gate(Bounds bounds, long now) {
         int shown = 0;
         for (Past past : bounds.past()) {
             boolean same = past.idea().equals(idea.id());
-            if (same && settled(past)) {
+            if (same && past.settled()) {
                 stops.add(Stop.SETTLED);
             }
             if (same || !past.within(WEEK_DAYS, now)) {
@@ -112,11 +114,6 @@ public record Gate(Bounds bounds, long now) {
             }
         }
         return false;
-    }
-
-    /** Done or forced ideas never come back; the others may, when their time has come. */
-    private static boolean settled(Past past) {
-        return past.outcome() == Past.Outcome.DONE || past.outcome() == Past.Outcome.FORCED;
     }
 
     private static boolean commentedEnough(Courtesy mine) {

@@ -1,6 +1,8 @@
 package kith.followup;
 
 import java.util.List;
+import kith.people.Channel;
+import kith.people.Move;
 import org.jspecify.annotations.Nullable;
 
 /**

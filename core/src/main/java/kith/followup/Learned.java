@@ -1,6 +1,7 @@
 package kith.followup;
 
 import java.util.List;
+import kith.people.Move;
 
 /**
  * What was learned from the user's answers; bounded, shown on request, and taken back by {@link #NOTHING} (FOLLOWUP 1.6).
@@ -15,6 +16,10 @@ public record Learned(double anyway, double answer) {
     public static final Learned NOTHING = new Learned(Score.ANYWAY_AT_FIRST, 0);
 
     private static final double SKIP = 0.5;
+
+    /** "It gave me energy" counts half as much as doing it once more (REQUIREMENTS 107). */
+    private static final double ENERGY = 0.5;
+
     private static final double MOST_A_WEEK = 0.2;
     private static final double FURTHEST = 1.5;
     private static final double ANYWAY_COUNTS = 20;
@@ -26,10 +31,14 @@ public record Learned(double anyway, double answer) {
         double skipped = 0;
         for (Past one : past) {
             done += one.move() == move && one.outcome() == Past.Outcome.DONE ? 1 : 0;
-            skipped += one.move() == move && one.outcome() == Past.Outcome.SKIPPED ? 1 : 0;
+            skipped += one.move() == move && against(one) ? 1 : 0;
         }
         double leaning = 0.15 * (done - SKIP * skipped) / (1 + (done + skipped) / 8);
         return Math.exp(clip(leaning, 0.4));
+    }
+
+    private static boolean against(Past one) {
+        return one.outcome() == Past.Outcome.SKIPPED || one.outcome() == Past.Outcome.REFUSED;
     }
 
     /** How much this user likes ideas about a person: 0.7 to 1.3 in steps of a tenth. */
@@ -39,6 +48,7 @@ public record Learned(double anyway, double answer) {
             if (one.person().equals(person)) {
                 points += one.outcome() == Past.Outcome.DONE ? 1 : 0;
                 points -= one.outcome() == Past.Outcome.SKIPPED ? SKIP : 0;
+                points += ENERGY * one.energy();
             }
         }
         int steps = (int) Math.max(-3, Math.min(3, points));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import kith.people.Channel;
 
 /**
  * What happened with one person, oldest first, no event twice: thirteen bytes an event, so that a week needs people and not

@@ -4,7 +4,8 @@ package kith.followup;
  * Something a card can be about, built from what was stored.
  *
  * @param kind what it is
- * @param id the same for the same thing, so that there is never a second card for it
+ * @param id what it is and which ("answer|" and the turn's id), the same for the same thing and for nobody else's, so that
+ *     there is never a second card for it
  * @param second when it happened
  * @param thread the conversation's number as in the log, 0 for none
  * @param closed whether nothing can be written there any more
@@ -33,5 +34,10 @@ public record Occasion(
     /** Something of one kind, open, about nothing in particular. */
     public static Occasion of(Kind kind, String id, long second, int thread) {
         return new Occasion(kind, id, second, thread, false, false, "", "");
+    }
+
+    /** The id of what it is about: of a turn, a sighting, a kept link. */
+    public String about() {
+        return id.substring(id.indexOf('|') + 1);
     }
 }

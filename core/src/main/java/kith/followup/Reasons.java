@@ -3,6 +3,7 @@ package kith.followup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kith.people.Move;
 import org.jspecify.annotations.Nullable;
 
 /** Finds why: what happened first, what stands out against the user's other candidates next, time last (FOLLOWUP 1.7). */

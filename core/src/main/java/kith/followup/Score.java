@@ -91,11 +91,14 @@ public record Score(
                 + 0.37 * Math.log1p(Math.min(mine30, MOST_WRITTEN)));
     }
 
-    /** Whether they answer if I write; each doubling of silence takes 8 % of the odds (FOLLOWUP 1.2, measured). */
+    /**
+     * Whether they answer if I write; each doubling of silence takes 8 % of the odds (FOLLOWUP 1.2, measured). Between two who
+     * never wrote there is no silence yet.
+     */
     public static double chanceOfAnswer(Relationship tie, double answer) {
         double rate = tie.answerRate();
-        return chance(
-                Math.log(rate / (1 - rate)) - 0.12 * Math.log1p(tie.tally().silentDays() / 7) + answer);
+        double silent = tie.tally().anyContact() ? Math.log1p(tie.tally().silentDays() / 7) : 0;
+        return chance(Math.log(rate / (1 - rate)) - 0.12 * silent + answer);
     }
 
     /** The share of the next 90 days that would otherwise be silent; less for somebody who has never answered. */

@@ -18,7 +18,7 @@ public enum Stop {
     NOT_HERE,
     /** The user switched this move off. */
     SWITCHED_OFF,
-    /** The conversation is closed. */
+    /** The conversation is closed, or what the idea was about has gone. */
     CLOSED,
     /** Three comments of mine without any sign, or one in the last fourteen days. */
     ENOUGH_COMMENTS,

@@ -1,34 +1,51 @@
 package kith.followup;
 
+import java.time.Instant;
+import kith.people.Card;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One idea: with whom, why, how, and in which stretch of days.
+ * An idea with what there is to show for it.
  *
- * @param id the same for the same occasion, so that an answer to it holds
+ * @param idea whom, how, when and why
  * @param person with whom
- * @param move how
- * @param reason why
- * @param window when
- * @param title the conversation's or the post's title
- * @param fresh true when the occasion is a post of theirs
+ * @param other the second person where two are introduced, else null
+ * @param title the conversation's or the post's title, or ""
+ * @param fresh true when the occasion is a post of theirs that is new
  * @param link the way there
  * @param theirs their words to use; {@link Quote#NONE} when none are kept
  * @param mine my words to use, likewise
- * @param topic what two lines could be about: a phrase of theirs, or ""
+ * @param topic what two lines could be about: a phrase that was stored, or ""
  * @param draft the draft that rests here, or ""
  */
 public record Suggestion(
-        String id,
+        Idea idea,
         Person person,
-        Move move,
-        Reason reason,
-        Window window,
+        @Nullable Person other,
         String title,
         boolean fresh,
         String link,
         Quote theirs,
         Quote mine,
         String topic,
-        String draft) {}
+        String draft) {
+
+    /** The same for the same occasion, so that an answer to it holds. */
+    public String id() {
+        return idea.id();
+    }
+
+    public Move move() {
+        return idea.move();
+    }
+
+    /** The card as it is kept once it is shown. */
+    public Card shown(Instant now) {
+        Person second = other();
+        Card.Put put = new Card.Put(move(), idea.channel(), Ties.page(link), second == null ? "" : second.id(), now);
+        return Card.shown(id(), person.id(), put);
+    }
+}

@@ -14,4 +14,9 @@ public record Tie(String id, Marks marks, Log log, List<Occasion> occasions) {
     public Tie {
         occasions = List.copyOf(occasions);
     }
+
+    /** Whether the occasion of that id is still there, and something can be written about it. */
+    boolean isOpen(String occasion) {
+        return occasions.stream().anyMatch(one -> one.id().equals(occasion) && !one.closed());
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.followup.Occasion.Kind;
+import kith.people.Channel;
+import kith.people.Move;
 import org.jspecify.annotations.Nullable;
 
 /** Which ideas there are for one person, the best way first (FOLLOWUP 1.5); the gate has not been asked yet. */
@@ -32,6 +34,11 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         return ideas;
     }
 
+    /** Never among the ideas: only from the person's own page. */
+    Idea advice() {
+        return idea(Move.ADVICE, null);
+    }
+
     private void add(List<Idea> ideas, Move move, Kind kind) {
         newest(kind, false).ifPresent(occasion -> ideas.add(idea(move, occasion)));
     }
@@ -49,7 +56,9 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         Channel channel = inThread ? Channel.THREAD : channel();
         int thread = occasion == null || occasion.thread() == 0 ? lastThread() : occasion.thread();
         return new Idea(
-                tie.id() + "|" + (occasion == null ? "silent since " + lastSecond() : occasion.id()),
+                occasion == null
+                        ? move.name().toLowerCase(java.util.Locale.ROOT) + "|" + tie.id() + "|" + lastSecond()
+                        : occasion.id(),
                 tie.id(),
                 move,
                 channel,

@@ -3,29 +3,82 @@ package kith.people;
 import java.time.Instant;
 
 /**
- * What I said to one suggestion, and the draft that rests in it.
+ * One idea that was shown, what I said to it, and the draft that rests in it.
  *
- * @param id the suggestion's id
+ * @param id the idea's id
  * @param person whom it is about
+ * @param idea how it was put
  * @param verdict what I said to it
  * @param untilAt not shown before this moment; {@link Instant#EPOCH} when it does not wait
+ * @param energy what doing it did to me, if I said so
  * @param draft my draft, or ""
  * @param at when I last touched it
  */
-public record Card(String id, String person, Verdict verdict, Instant untilAt, String draft, Instant at)
+public record Card(
+        String id, String person, Put idea, Verdict verdict, Instant untilAt, Energy energy, String draft, Instant at)
         implements Stored {
     /** An answer to a suggestion. */
     public enum Verdict {
         OPEN,
         DONE,
-        /** Not now, or on a better day: comes again after {@link Card#untilAt()}. */
+        /** On a better day: comes again after {@link Card#untilAt()}; nothing is learned. */
         WAITS,
+        /** Not now: may come again with the next weekly page. */
+        NOT_NOW,
+        /** Not this kind: never comes again, and fewer of its move do. */
+        NOT_THIS_KIND,
+        /** It felt forced: it never comes again, and nothing is learned. */
         FORCED
+    }
+
+    /** What doing something did to me. */
+    public enum Energy {
+        UNSAID,
+        GAVE,
+        COST
+    }
+
+    /**
+     * How an idea was put.
+     *
+     * @param move how to go on
+     * @param channel by which way
+     * @param conversation link of the conversation or post it leads to, or ""
+     * @param other id of the second person, where two are introduced; else ""
+     * @param shownAt when it was first shown
+     */
+    public record Put(Move move, Channel channel, String conversation, String other, Instant shownAt) {
+        /** The same, shown at another moment. */
+        public Put at(Instant moment) {
+            return new Put(move, channel, conversation, other, moment);
+        }
     }
 
     public Card {
         Person.require(id);
         Person.require(person);
+    }
+
+    /** An idea as it is shown for the first time: nothing was said to it. */
+    public static Card shown(String id, String person, Put idea) {
+        return new Card(id, person, idea, Verdict.OPEN, Instant.EPOCH, Energy.UNSAID, "", idea.shownAt());
+    }
+
+    /** Whether it is about somebody. */
+    public boolean about(String someone) {
+        return person.equals(someone) || idea.other().equals(someone);
+    }
+
+    public Card judged(Verdict said, Instant until, Instant now) {
+        return new Card(id, person, idea, said, until, Energy.UNSAID, draft, now);
+    }
+
+    public Card withEnergy(Energy felt) {
+        return new Card(id, person, idea, verdict, untilAt, felt, draft, at);
+    }
+
+    public Card withDraft(String words) {
+        return new Card(id, person, idea, verdict, untilAt, energy, words, at);
     }
 
     @Override

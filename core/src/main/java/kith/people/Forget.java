@@ -20,7 +20,7 @@ public final class Forget {
         change.delete(person);
         memory.handles(handle -> handle.person().equals(id)).forEach(change::delete);
         memory.sightings().filter(sighting -> sighting.person().equals(id)).forEach(change::delete);
-        memory.cards().filter(card -> card.person().equals(id)).forEach(change::delete);
+        memory.cards().filter(card -> card.about(id)).forEach(change::delete);
         for (Turn turn : memory.turns(turn -> turn.person().equals(id))) {
             if (turn.mine()) {
                 change.put(turn.withoutPerson());

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param name as they sign
  * @param remembered true when I said so ("Remember this commenter"), false when only noted because we talked
  * @param aside "not this person", never suggested again
+ * @param onMind true while I think of them: suggested first
  * @param link their own page or profile, or ""
  * @param why why I remember them, in my words, or ""
  * @param note a free note of mine, or ""
@@ -20,6 +21,7 @@ public record Person(
         String name,
         boolean remembered,
         boolean aside,
+        boolean onMind,
         String link,
         String why,
         String note,
@@ -32,7 +34,7 @@ public record Person(
 
     /** Somebody new, known by the first of their handles. */
     public static Person noted(String id, String name, String link, Instant now) {
-        return new Person(id, name, false, false, link, "", "", Quote.NONE, now);
+        return new Person(id, name, false, false, false, link, "", "", Quote.NONE, now);
     }
 
     @Override
@@ -42,15 +44,25 @@ public record Person(
 
     /** The same person, now remembered for what they said; an earlier quote is kept. */
     public Person rememberedFor(Quote said) {
-        return new Person(id, name, true, false, link, why, note, quote.text().isEmpty() ? said : quote, sinceAt);
+        return new Person(
+                id, name, true, false, onMind, link, why, note, quote.text().isEmpty() ? said : quote, sinceAt);
     }
 
     public Person withWhy(String words) {
-        return new Person(id, name, remembered, aside, link, words, note, quote, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, words, note, quote, sinceAt);
     }
 
     public Person withNote(String words) {
-        return new Person(id, name, remembered, aside, link, why, words, quote, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, why, words, quote, sinceAt);
+    }
+
+    /** "Not this person": never suggested again, or again after all. */
+    public Person aside(boolean set) {
+        return new Person(id, name, remembered, set, onMind, link, why, note, quote, sinceAt);
+    }
+
+    public Person onMind(boolean set) {
+        return new Person(id, name, remembered, aside, set, link, why, note, quote, sinceAt);
     }
 
     static void require(String id) {

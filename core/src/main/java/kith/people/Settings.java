@@ -15,6 +15,7 @@ import java.util.Set;
  * @param quiet hosts at which I asked Kith to note nothing, as {@link LookAway#host} gives them
  * @param resting true while Kith rests
  * @param clearedAt suggestions from before this moment were cleared ("fresh start"); EPOCH when never
+ * @param rhythm how much I want to be shown, and what
  */
 public record Settings(
         String why,
@@ -23,7 +24,8 @@ public record Settings(
         Set<String> notMine,
         Set<String> quiet,
         boolean resting,
-        Instant clearedAt)
+        Instant clearedAt,
+        Rhythm rhythm)
         implements Stored {
     /** When Kith may read along. */
     public enum When {
@@ -36,7 +38,7 @@ public record Settings(
 
     /** What somebody starts with. */
     public static final Settings FIRST =
-            new Settings("", When.SITES, List.of(), Set.of(), Set.of(), false, Instant.EPOCH);
+            new Settings("", When.SITES, List.of(), Set.of(), Set.of(), false, Instant.EPOCH, Rhythm.FIRST);
 
     public Settings {
         names = List.copyOf(names);
@@ -62,30 +64,34 @@ public record Settings(
         List<String> mine = new ArrayList<>(names);
         mine.addFirst(name);
         return new Settings(
-                why, when, mine.subList(0, Math.min(mine.size(), MAX_NAMES)), notMine, quiet, resting, clearedAt);
+                why, when, mine.subList(0, Math.min(mine.size(), MAX_NAMES)), notMine, quiet, resting, clearedAt, rhythm);
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, quiet, resting, clearedAt);
+        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm);
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt);
+        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, quiet, resting, clearedAt);
+        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm);
     }
 
     public Settings withQuiet(Set<String> hosts) {
-        return new Settings(why, when, names, notMine, hosts, resting, clearedAt);
+        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, quiet, rests, clearedAt);
+        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, quiet, false, moment);
+        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm);
+    }
+
+    public Settings withRhythm(Rhythm chosen) {
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen);
     }
 }

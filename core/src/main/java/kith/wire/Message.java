@@ -1,7 +1,9 @@
 package kith.wire;
 
+import java.util.List;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.reading.PageReading;
 import kith.reading.Posted;
@@ -66,11 +68,26 @@ public sealed interface Message {
     /** Bring back what an {@link Answer.Done} took away. */
     record Restore(Change change) implements Command {}
 
-    /** What I say to a suggestion; a verdict that waits waits so many days. */
-    record Judge(String card, String person, Card.Verdict verdict, int days) implements Command {}
+    /** These ideas are on the weekly page; those shown before stay as they are. */
+    record Shown(List<Card> cards) implements Command {}
 
-    /** My draft in a suggestion, as far as it is. */
-    record Draft(String card, String person, String words) implements Command {}
+    /** What I say to an idea, as it was shown; a verdict that waits waits so many days. */
+    record Judge(Card card, Card.Verdict verdict, int days) implements Command {}
+
+    /** What doing it did to me. */
+    record Felt(Card card, Card.Energy energy) implements Command {}
+
+    /** My draft in an idea, as far as it is. */
+    record Draft(Card card, String words) implements Command {}
+
+    /** "Not this person": never suggested again, or again after all. */
+    record Aside(String person, boolean aside) implements Command {}
+
+    /** I think of this person these days, or no longer. */
+    record OnMind(String person, boolean onMind) implements Command {}
+
+    /** How much I want to be shown, and what. */
+    record Tune(Rhythm rhythm) implements Command {}
 
     /** The line "why I do this". */
     record Purpose(String words) implements Command {}

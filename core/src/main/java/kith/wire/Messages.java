@@ -2,9 +2,10 @@ package kith.wire;
 
 import kith.people.Card;
 import kith.people.Settings;
+import kith.people.Store;
 
 /**
- * Messages as JSON: {@code {"type":"judge","card":"...","person":"...","verdict":"WAITS","days":7}}.
+ * Messages as JSON: {@code {"type":"note","person":"...","words":"..."}}.
  *
  * <p>{@code seen} and {@code posted} are what {@code kith.reading.Report} writes in the tab.
  */
@@ -14,6 +15,9 @@ public final class Messages {
 
     /** Ten years: further off nobody waits for a suggestion. */
     private static final int MAX_DAYS = 3_660;
+
+    /** A weekly page shows three. */
+    private static final int MAX_CARDS = 10;
 
     private Messages() {}
 
@@ -65,17 +69,24 @@ public final class Messages {
             case Message.RememberChosen it -> onComment("rememberChosen", it.tab(), it.commentKey());
             case Message.KeepMine it -> onComment("keepMine", it.tab(), it.commentKey());
             case Message.NotMine it -> onComment("notMine", it.tab(), it.commentKey());
-            case Message.ThisIsMe it -> type("thisIsMe").with("person", it.person());
-            case Message.Why it -> type("why").with("person", it.person()).with("words", it.words());
-            case Message.Note it -> type("note").with("person", it.person()).with("words", it.words());
+            case Message.ThisIsMe it -> onPerson("thisIsMe", it.person());
+            case Message.Why it -> onPerson("why", it.person()).with("words", it.words());
+            case Message.Note it -> onPerson("note", it.person()).with("words", it.words());
             case Message.Undo it -> type("undo");
-            case Message.Forget it -> type("forget").with("person", it.person());
+            case Message.Forget it -> onPerson("forget", it.person());
             case Message.Restore it -> type("restore").with("change", Changes.members(it.change(), true));
+            case Message.Shown it ->
+                type("shown")
+                        .with(
+                                "cards",
+                                it.cards().stream().map(card -> card(card)).toList());
             case Message.Judge it ->
-                onCard("judge", it.card(), it.person())
-                        .with("verdict", it.verdict())
-                        .with("days", it.days());
-            case Message.Draft it -> onCard("draft", it.card(), it.person()).with("words", it.words());
+                onCard("judge", it.card()).with("verdict", it.verdict()).with("days", it.days());
+            case Message.Felt it -> onCard("felt", it.card()).with("energy", it.energy());
+            case Message.Draft it -> onCard("draft", it.card()).with("words", it.words());
+            case Message.Aside it -> onPerson("aside", it.person()).with("aside", it.aside());
+            case Message.OnMind it -> onPerson("onMind", it.person()).with("onMind", it.onMind());
+            case Message.Tune it -> type("tune").with("rhythm", OwnRecords.write(it.rhythm()));
             case Message.Purpose it -> type("purpose").with("words", it.words());
             case Message.Choose it -> type("choose").with("when", it.when());
             case Message.Rest it -> type("rest").with("resting", it.resting());
@@ -87,8 +98,16 @@ public final class Messages {
         return type(type).with("tab", tab).with("commentKey", key);
     }
 
-    private static Members onCard(String type, String card, String person) {
-        return type(type).with("card", card).with("person", person);
+    private static Members onCard(String type, Card card) {
+        return type(type).with("card", card(card));
+    }
+
+    private static Members card(Card card) {
+        return Records.members(card, false);
+    }
+
+    private static Members onPerson(String type, String person) {
+        return type(type).with("person", person);
     }
 
     private static Members type(String type) {
@@ -114,19 +133,32 @@ public final class Messages {
             case "undo" -> new Message.Undo();
             case "forget" -> new Message.Forget(in.needed("person"));
             case "restore" -> new Message.Restore(Changes.change(in.object("change"), true));
+            case "shown" ->
+                new Message.Shown(in.objects("cards", MAX_CARDS).stream()
+                        .map(Messages::card)
+                        .toList());
             case "judge" ->
                 new Message.Judge(
-                        in.needed("card"),
-                        in.needed("person"),
+                        card(in.object("card")),
                         in.oneOf("verdict", Card.Verdict.values()),
                         in.number("days", 0, MAX_DAYS));
-            case "draft" -> new Message.Draft(in.needed("card"), in.needed("person"), words(in));
+            case "felt" -> new Message.Felt(card(in.object("card")), in.oneOf("energy", Card.Energy.values()));
+            case "draft" -> new Message.Draft(card(in.object("card")), words(in));
+            case "aside" ->
+                new Message.Aside(in.needed("person"), in.stating("aside").flag("aside"));
+            case "onMind" ->
+                new Message.OnMind(in.needed("person"), in.stating("onMind").flag("onMind"));
+            case "tune" -> new Message.Tune(OwnRecords.rhythm(in.object("rhythm")));
             case "purpose" -> new Message.Purpose(words(in));
             case "choose" -> new Message.Choose(in.oneOf("when", Settings.When.values()));
             case "rest" -> new Message.Rest(in.stating("resting").flag("resting"));
             case "freshStart" -> new Message.FreshStart();
             default -> throw new Malformed(in.at("type"), "no message is called so");
         };
+    }
+
+    private static Card card(Tree in) {
+        return (Card) Records.record(Store.CARDS, in, false);
     }
 
     private static String words(Tree in) {

@@ -1,8 +1,11 @@
 package kith.wire;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import kith.people.Last;
+import kith.people.Move;
+import kith.people.Rhythm;
 import kith.people.Settings;
 
 /** The two records of which there is one: what I chose, and what Kith kept last. */
@@ -16,7 +19,34 @@ final class OwnRecords {
                 .with("notMine", new TreeSet<>(settings.notMine()))
                 .with("quiet", new TreeSet<>(settings.quiet()))
                 .with("resting", settings.resting())
-                .with("clearedAt", settings.clearedAt());
+                .with("clearedAt", settings.clearedAt())
+                .with("rhythm", write(settings.rhythm()));
+    }
+
+    static Members write(Rhythm rhythm) {
+        return new Members()
+                .with("dose", rhythm.dose())
+                .with("energy", rhythm.energy())
+                .with("off", new TreeSet<>(rhythm.off()))
+                .with("notes", rhythm.notes())
+                .with("askAfter", rhythm.askAfter())
+                .with("since", rhythm.since());
+    }
+
+    static Rhythm rhythm(Tree tree) {
+        Set<Move> off = new LinkedHashSet<>();
+        for (Move move : Move.values()) {
+            if (tree.texts("off").contains(move.name())) {
+                off.add(move);
+            }
+        }
+        return new Rhythm(
+                tree.oneOf("dose", Rhythm.Dose.values()),
+                tree.oneOf("energy", Rhythm.Energy.values()),
+                off,
+                tree.number("notes", 1, 2),
+                tree.flag("askAfter"),
+                tree.instant("since"));
     }
 
     static Settings settings(String id, Tree tree) {
@@ -28,7 +58,8 @@ final class OwnRecords {
                 new LinkedHashSet<>(tree.texts("notMine")),
                 new LinkedHashSet<>(tree.texts("quiet")),
                 tree.flag("resting"),
-                tree.instant("clearedAt"));
+                tree.instant("clearedAt"),
+                tree.has("rhythm") ? rhythm(tree.object("rhythm")) : Rhythm.FIRST);
     }
 
     static Members write(Members start, Last last) {

@@ -1,7 +1,9 @@
 package kith.wire;
 
 import kith.people.Card;
+import kith.people.Channel;
 import kith.people.Handle;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
 
@@ -14,6 +16,7 @@ final class PeopleRecords {
         return start.with("name", person.name())
                 .with("remembered", person.remembered())
                 .with("aside", person.aside())
+                .with("onMind", person.onMind())
                 .with("link", person.link())
                 .with("why", person.why())
                 .with("note", person.note())
@@ -32,6 +35,7 @@ final class PeopleRecords {
                 tree.text("name"),
                 tree.flag("remembered"),
                 tree.flag("aside"),
+                tree.flag("onMind"),
                 tree.text("link"),
                 tree.text("why"),
                 tree.text("note"),
@@ -55,9 +59,16 @@ final class PeopleRecords {
     }
 
     static Members write(Members start, Card card) {
+        Card.Put idea = card.idea();
         return start.with("person", card.person())
+                .with("move", idea.move())
+                .with("channel", idea.channel())
+                .with("conversation", idea.conversation())
+                .with("other", idea.other())
+                .with("shownAt", idea.shownAt())
                 .with("verdict", card.verdict())
                 .with("untilAt", card.untilAt())
+                .with("energy", card.energy())
                 .with("draft", card.draft())
                 .with("at", card.at());
     }
@@ -66,9 +77,32 @@ final class PeopleRecords {
         return new Card(
                 id,
                 tree.needed("person"),
+                tree.has("move") ? idea(tree) : ideaOf(id, tree),
                 tree.oneOf("verdict", Card.Verdict.values()),
                 tree.instant("untilAt"),
+                tree.has("energy") ? tree.oneOf("energy", Card.Energy.values()) : Card.Energy.UNSAID,
                 tree.text("draft"),
+                tree.instant("at"));
+    }
+
+    private static Card.Put idea(Tree tree) {
+        return new Card.Put(
+                tree.oneOf("move", Move.values()),
+                tree.oneOf("channel", Channel.values()),
+                tree.text("conversation"),
+                tree.text("other"),
+                tree.instant("shownAt"));
+    }
+
+    /** The first cards said only in their id what they were about: {@code new|https://wg.example/clerks/}. */
+    private static Card.Put ideaOf(String id, Tree tree) {
+        String link = id.substring(id.indexOf('|') + 1);
+        int fragment = link.indexOf('#');
+        return new Card.Put(
+                id.startsWith("new|") ? Move.COMMENT : Move.THANK,
+                Channel.THREAD,
+                fragment < 0 ? link : link.substring(0, fragment),
+                "",
                 tree.instant("at"));
     }
 }

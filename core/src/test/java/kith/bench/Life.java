@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kith.followup.Dose;
-import kith.followup.Move;
+import kith.people.Move;
 
 /** Two years of one simulated user with one policy (FOLLOWUP 3). The policy sees what a log holds, never what is hidden. */
 final class Life {

@@ -1,7 +1,7 @@
 package kith.bench;
 
 import java.util.Map;
-import kith.followup.Move;
+import kith.people.Move;
 
 /**
  * How people behave in a simulation (FOLLOWUP 3): measured laws of silence, assumed effects of moves.

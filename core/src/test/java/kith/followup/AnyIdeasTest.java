@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
+import kith.people.Move;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every idea, over histories at random; {@code ./dev bench histories} tries 100,000 of them. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
+import kith.people.Channel;
+import kith.people.Move;
 
 /**
  * People, histories and earlier ideas at random: some rich, some empty, some with clocks that were wrong by years; the same
@@ -113,7 +115,7 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
     private static Past past(Random random, int people, long moved) {
         String person = "p" + random.nextInt(people);
         return new Past(
-                person + "|" + (random.nextBoolean() ? person + "POST" : "x" + random.nextInt(4)),
+                random.nextBoolean() ? person + "POST" : person + "x" + random.nextInt(4),
                 person,
                 one(random, Move.values()),
                 one(random, Channel.values()),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
+import kith.people.Channel;
+import kith.people.Move;
 import org.junit.jupiter.api.Test;
 
 class FewIdeasTest {

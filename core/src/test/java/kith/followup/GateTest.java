@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import kith.followup.Occasion.Kind;
+import kith.people.Channel;
+import kith.people.Move;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +97,11 @@ class GateTest {
     }
 
     @Test
-    void whatIsDoneOrFeltForcedStaysAway() {
+    void whatIsDoneOrRefusedOrFeltForcedStaysAway() {
         for (Past.Outcome outcome : Past.Outcome.values()) {
             Past settled = new Past("ann|x", "ann", Move.SHARE, Channel.THREAD, 1, daysAgo(300), outcome);
-            boolean stays = outcome == Past.Outcome.DONE || outcome == Past.Outcome.FORCED;
+            boolean stays = List.of(Past.Outcome.DONE, Past.Outcome.REFUSED, Past.Outcome.FORCED)
+                    .contains(outcome);
             assertEquals(
                     stays ? List.of(Stop.SETTLED) : List.of(),
                     stops(share("ann", 1), FRIENDS, Marks.REMEMBERED, after(settled)));

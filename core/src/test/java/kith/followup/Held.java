@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import kith.people.Card;
 import kith.people.Card.Verdict;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Memory;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Settings;
@@ -33,7 +35,7 @@ final class Held {
     }
 
     Held person(String id, boolean remembered, boolean aside) {
-        records.add(new Person(id, id, remembered, aside, "", "", "", Quote.NONE, ago(400)));
+        records.add(new Person(id, id, remembered, aside, false, "", "", "", Quote.NONE, ago(400)));
         return this;
     }
 
@@ -105,7 +107,19 @@ final class Held {
     }
 
     Held card(String id, String person, Verdict verdict, double daysAgo, double untilInDays) {
-        records.add(new Card(id, person, verdict, ago(-untilInDays), "", ago(daysAgo)));
+        return card(id, person, verdict, daysAgo, daysAgo, untilInDays);
+    }
+
+    /** Shown so many days ago, and answered later. */
+    Held card(String id, String person, Verdict verdict, double shownDaysAgo, double daysAgo, double untilInDays) {
+        String link = id.substring(id.indexOf('|') + 1);
+        Card.Put idea = new Card.Put(
+                id.startsWith("new|") ? Move.COMMENT : Move.THANK,
+                Channel.THREAD,
+                Ties.page(link),
+                "",
+                ago(shownDaysAgo));
+        records.add(Card.shown(id, person, idea).judged(verdict, ago(-untilInDays), ago(daysAgo)));
         return this;
     }
 
@@ -130,7 +144,7 @@ final class Held {
     }
 
     Week week() {
-        return Week.of(memory(), now);
+        return Week.of(memory(), now, Breaks.WORDS);
     }
 
     /** Whom the week names, with the move, in its order: "ines THANK". */

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import kith.followup.Learned.Seen;
 import kith.followup.Past.Outcome;
+import kith.people.Channel;
+import kith.people.Move;
 import org.junit.jupiter.api.Test;
 
 class LearnedTest {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import kith.people.Card;
 import kith.people.Card.Verdict;
+import kith.people.Move;
 import kith.people.Quote;
 import kith.people.Scene;
 import kith.people.Shown;
@@ -37,7 +38,7 @@ class SundayTest {
     private Week sunday() {
         jo.posts(Shown.wool(), QUESTION).days(2).sees(thread()).remembers(thread(), "1");
         jo.days(1).sees(clerks()).days(1);
-        return Week.of(jo.memory(), jo.now());
+        return Week.of(jo.memory(), jo.now(), Breaks.WORDS);
     }
 
     @Test
@@ -45,8 +46,11 @@ class SundayTest {
         Suggestion first = sunday().cards().getFirst();
         assertEquals("Ines", first.person().name());
         assertEquals(Move.THANK, first.move());
-        assertEquals(new Reason.Answered(true, "the 990 form"), first.reason());
-        assertEquals(Window.THIS_WEEK_OR_NEXT, first.window());
+        assertEquals(
+                new Why.Answered(true, "the 990 form"), first.idea().reasons().getFirst());
+        assertEquals(
+                Stretch.Words.THIS_WEEK_OR_NEXT,
+                first.idea().stretch().words(jo.now().getEpochSecond()));
         assertEquals("Knitting as networking", first.title());
         assertFalse(first.fresh());
         assertEquals(Shown.WOOL + "#comment-10", first.link());
@@ -61,8 +65,11 @@ class SundayTest {
         Suggestion second = sunday().cards().get(1);
         assertEquals("WG", second.person().name());
         assertEquals(Move.COMMENT, second.move());
-        assertEquals(new Reason.BothWrote("the 990 form"), second.reason());
-        assertEquals(Window.NEXT_FEW_DAYS, second.window());
+        assertEquals(
+                new Why.SharedGround("the 990 form"), second.idea().reasons().get(1));
+        assertEquals(
+                Stretch.Words.NEXT_FEW_DAYS,
+                second.idea().stretch().words(jo.now().getEpochSecond()));
         assertEquals("Clerks who help", second.title());
         assertTrue(second.fresh());
         assertEquals("https://wg.example/clerks/", second.link());
@@ -87,8 +94,7 @@ class SundayTest {
     @Test
     void aCardThatIsDoneDoesNotComeBack() {
         sunday();
-        jo.holds(new Card(
-                "new|https://wg.example/clerks/", jo.person("WG").id(), Verdict.DONE, Instant.EPOCH, "", jo.now()));
+        jo.holds(card("WG").judged(Verdict.DONE, Instant.EPOCH, jo.now()));
         assertEquals(List.of("Ines"), names());
     }
 
@@ -101,11 +107,11 @@ class SundayTest {
 
     @Test
     void aDraftWaitsInItsCard() {
-        String id = sunday().cards().getFirst().id();
-        jo.holds(new Card(id, jo.person("Ines").id(), Verdict.OPEN, Instant.EPOCH, "Thank you for", jo.now()));
+        sunday();
+        jo.holds(card("Ines").withDraft("Thank you for"));
         assertEquals(
                 "Thank you for",
-                Week.of(jo.memory(), jo.now()).cards().getFirst().draft());
+                Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().getFirst().draft());
     }
 
     @Test
@@ -122,8 +128,16 @@ class SundayTest {
         assertEquals(List.of("WG"), names());
     }
 
+    private Card card(String name) {
+        return Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().stream()
+                .filter(suggestion -> suggestion.person().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .shown(jo.now());
+    }
+
     private List<String> names() {
-        return Week.of(jo.memory(), jo.now()).cards().stream()
+        return Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().stream()
                 .map(card -> card.person().name())
                 .toList();
     }

@@ -3,32 +3,14 @@ package kith.followup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
-    /** The JVM's twin of the browser's Intl.Segmenter. */
-    private static final Segmenter BREAKS = text -> {
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text);
-        List<String> words = new ArrayList<>();
-        int from = breaks.first();
-        for (int until = breaks.next(); until != BreakIterator.DONE; until = breaks.next()) {
-            String word = text.substring(from, until);
-            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                words.add(word);
-            }
-            from = until;
-        }
-        return words;
-    };
-
     private static final Map<String, List<String>> SAID = Map.of(
             "ines",
                     List.of(
@@ -40,7 +22,7 @@ class TopicsTest {
             "silent", List.of());
 
     private static List<String> who(String question) {
-        return new Topics(BREAKS, SAID)
+        return new Topics(Breaks.WORDS, SAID)
                 .who(question, 9).stream().map(Topics.Found::person).toList();
     }
 
@@ -61,7 +43,7 @@ class TopicsTest {
 
     @Test
     void aPersonsTopicsAreTheWordsThatFewUse() {
-        Topics topics = new Topics(BREAKS, SAID);
+        Topics topics = new Topics(Breaks.WORDS, SAID);
         assertEquals("wool", topics.of("mo", 1).getFirst());
         assertTrue(topics.of("ines", 9).indexOf("990") < topics.of("ines", 9).indexOf("clerk"));
         assertEquals(List.of(), topics.of("silent", 3));
@@ -82,6 +64,7 @@ class TopicsTest {
                 .reversed()
                 .forEach(id -> turned.put(id, SAID.getOrDefault(id, List.of())));
         assertEquals(
-                new Topics(BREAKS, SAID).who("county clerk", 9), new Topics(BREAKS, turned).who("county clerk", 9));
+                new Topics(Breaks.WORDS, SAID).who("county clerk", 9),
+                new Topics(Breaks.WORDS, turned).who("county clerk", 9));
     }
 }

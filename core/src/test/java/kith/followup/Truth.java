@@ -3,6 +3,7 @@ package kith.followup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kith.people.Move;
 
 /**
  * Whether a reason is true of a history, by events alone.

@@ -66,7 +66,8 @@ class WeekTest {
         held.theirs("a", "2", "ann", "Mine is https://ann.example/?p=12&x=1", 2);
         assertEquals(List.of("ann THANK"), held.cards());
         assertEquals(
-                new Reason.Answered(false, ""), held.week().cards().getFirst().reason());
+                new Why.Answered(false, ""),
+                held.week().cards().getFirst().idea().reasons().getFirst());
     }
 
     @ParameterizedTest
@@ -83,7 +84,8 @@ class WeekTest {
         held.noted("ann").conversation("a", false).mine("a", "1", "", "", words, 3);
         held.answered("a", "2", "ann", 2);
         assertEquals(
-                new Reason.Answered(true, ""), held.week().cards().getFirst().reason());
+                new Why.Answered(true, ""),
+                held.week().cards().getFirst().idea().reasons().getFirst());
     }
 
     @Test
@@ -95,9 +97,7 @@ class WeekTest {
     @Test
     void whatIWroteBeforeTheirAnswerOrElsewhereIsNoAnswerToIt() {
         held.noted("ann").answer("a", "ann", 2).mine("a", "3", "", "", "One more thing.", 1);
-        held.mine("a", "4", "", "ann", "Earlier.", 3)
-                .conversation("b", false)
-                .mine("b", "5", "", "ann", "Elsewhere.", 1);
+        held.mine("a", "4", "", "ann", "Earlier.", 3).conversation("b", false).mine("b", "5", "", "", "Elsewhere.", 1);
         assertEquals(List.of("ann THANK"), held.cards());
     }
 
@@ -109,8 +109,8 @@ class WeekTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13.9, 1", "14.1, 0", "0, 1", "-0.9, 1", "-1.1, 0"})
-    void anAnswerIsOpenForTwoWeeksAndThenClosesSilently(double daysAgo, int cards) {
+    @CsvSource({"9.9, 1", "10.1, 0", "0, 1", "-0.9, 1", "-1.1, 0"})
+    void thanksAreOpenForTenDaysAndThenCloseSilently(double daysAgo, int cards) {
         held.noted("ann").answer("a", "ann", daysAgo);
         assertEquals(cards, held.cards().size());
         assertFalse(held.week().full());
@@ -141,6 +141,19 @@ class WeekTest {
         assertEquals(List.of(), held.cards());
     }
 
+    @ParameterizedTest
+    @CsvSource({"13.9, 1", "14.1, 0"})
+    void aQuestionToMeIsOpenForTwoWeeks(double daysAgo, int cards) {
+        held.noted("ann").conversation("a", false).asked("a", 20).theirs("a", "2", "ann", "Why?", daysAgo);
+        assertEquals(cards, held.cards().size());
+    }
+
+    @Test
+    void whoGotANoteOfMineAndHasNotWrittenSinceIsLeftInPeace() {
+        held.remembered("ann").answer("a", "ann", 9).conversation("b", false).mine("b", "5", "", "ann", "Hello.", 8);
+        assertEquals(List.of(), held.cards());
+    }
+
     @Test
     void anAnswerToWhatIsNotMineGivesNoCard() {
         held.noted("ann").conversation("a", false).answered("a", "2", "ann", 1);
@@ -159,8 +172,8 @@ class WeekTest {
 
     @Test
     void whatFeltForcedIsHeldAgainstNobody() {
-        held.remembered("ann").answer("a", "ann", 2).answer("b", "ann", 3);
-        held.card(answerCard("a", "2"), "ann", Verdict.FORCED, 0, 0);
+        held.remembered("ann").answer("a", "ann", 16).answer("b", "ann", 3);
+        held.card(answerCard("a", "2"), "ann", Verdict.FORCED, 15, 0);
         assertEquals(List.of("ann THANK"), held.cards());
     }
 
@@ -170,11 +183,14 @@ class WeekTest {
         assertEquals(List.of(), held.cards());
         assertEquals(
                 0,
-                Week.of(held.memory(), NOW.plus(Duration.ofDays(3)).minusSeconds(1))
+                Week.of(held.memory(), NOW.plus(Duration.ofDays(3)).minusSeconds(1), Breaks.WORDS)
                         .cards()
                         .size());
         assertEquals(
-                1, Week.of(held.memory(), NOW.plus(Duration.ofDays(3))).cards().size());
+                1,
+                Week.of(held.memory(), NOW.plus(Duration.ofDays(3)), Breaks.WORDS)
+                        .cards()
+                        .size());
     }
 
     @Test
@@ -194,8 +210,8 @@ class WeekTest {
     @Test
     void forcedAndWaitingCardsFillNoWeek() {
         held.noted("ann").answer("a", "ann", 2);
-        held.card("x", "bo", Verdict.FORCED, 1, 0).card("y", "wg", Verdict.WAITS, 1, 9);
-        held.card("z", "di", Verdict.OPEN, 1, 0);
+        held.card("x", "bo", Verdict.FORCED, 8, 1, 0).card("y", "wg", Verdict.WAITS, 8, 1, 9);
+        held.card("z", "di", Verdict.OPEN, 8, 0);
         assertEquals(List.of("ann THANK"), held.cards());
     }
 
@@ -214,7 +230,10 @@ class WeekTest {
         held.card(answerCard("a", "2"), "ann", Verdict.DONE, 0.5, 0);
         assertEquals(List.of(), held.cards());
         assertEquals(
-                1, Week.of(held.memory(), NOW.plus(Duration.ofDays(7))).cards().size());
+                1,
+                Week.of(held.memory(), NOW.plus(Duration.ofDays(7)), Breaks.WORDS)
+                        .cards()
+                        .size());
     }
 
     @Test
@@ -226,7 +245,7 @@ class WeekTest {
         Held later = new Held(NOW).remembered("wg").post("wg", "w", "Wool", "", 1);
         assertEquals(
                 List.of("wg COMMENT"),
-                later.card("x", "wg", Verdict.DONE, 14.1, 0).cards());
+                later.card(newsCard("old"), "wg", Verdict.DONE, 14.1, 0).cards());
     }
 
     @Test
@@ -251,7 +270,7 @@ class WeekTest {
                 .conversation("a", false)
                 .asked("a", 40);
         Suggestion card = held.week().cards().getFirst();
-        assertEquals(new Reason.WroteSomething(), card.reason());
+        assertTrue(card.idea().reasons().getFirst() instanceof Why.NewPost);
         assertEquals("", card.topic());
     }
 
@@ -260,7 +279,8 @@ class WeekTest {
         held.remembered("wg").conversation("a", false).asked("a", 40);
         held.post("wg", "w", "Of knitting", "", 1);
         assertEquals(
-                new Reason.BothWrote("knitting"), held.week().cards().getFirst().reason());
+                new Why.SharedGround("knitting"),
+                held.week().cards().getFirst().idea().reasons().get(1));
     }
 
     @Test
@@ -268,7 +288,7 @@ class WeekTest {
         held.remembered("wg").conversation("a", false).asked("a", 40);
         held.sighting("wg", "w", "Of knitting", "I agree.", false, false, 1);
         Suggestion card = held.week().cards().getFirst();
-        assertEquals(new Reason.WroteSomething(), card.reason());
+        assertTrue(card.idea().reasons().getFirst() instanceof Why.NewPost);
         assertEquals("I agree.", card.theirs().text());
         assertFalse(card.fresh());
         assertEquals("Of knitting", card.title());
@@ -287,7 +307,7 @@ class WeekTest {
     void aCardKeepsItsIdFromWeekToWeek() {
         held.noted("ann").answer("a", "ann", 2);
         String now = held.week().cards().getFirst().id();
-        String then = Week.of(held.memory(), NOW.plus(Duration.ofDays(7)))
+        String then = Week.of(held.memory(), NOW.plus(Duration.ofDays(7)), Breaks.WORDS)
                 .cards()
                 .getFirst()
                 .id();

@@ -9,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import kith.people.Card.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ForgetTest {
@@ -36,10 +34,15 @@ class ForgetTest {
                 .says("7", "Walter", LINK, "Parchments again.");
         jo.days(2).sees(post).sees(other).remembersAuthor(wool());
         String id = jo.person("Walter").id();
-        jo.holds(new Card("answer|" + WOOL + "#comment-10", id, Verdict.OPEN, Instant.EPOCH, "Dear Walter", jo.now()));
-        jo.holds(new Card("new|other", jo.person("Ines").id(), Verdict.DONE, Instant.EPOCH, "", jo.now()));
+        jo.holds(card("answer|" + WOOL + "#comment-10", id, "").withDraft("Dear Walter"));
+        jo.holds(card("new|other", jo.person("Ines").id(), ""));
+        jo.holds(card("meets|ines|" + id, jo.person("Ines").id(), id));
         Change back = new Change(List.of(jo.person("Walter")), List.of());
         jo.holds(new Last(Last.Kind.REMEMBERED, id, WOOL, "", List.of(), back, Set.of(), jo.now()));
+    }
+
+    private Card card(String id, String person, String other) {
+        return Card.shown(id, person, new Card.Put(Move.THANK, Channel.THREAD, WOOL, other, jo.now()));
     }
 
     @Test

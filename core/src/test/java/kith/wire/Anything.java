@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Last;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -124,12 +127,25 @@ final class Anything {
         return new LinkedHashSet<>(some(random::nextInt));
     }
 
+    Card card() {
+        Card.Put idea = new Card.Put(one(Move.values()), one(Channel.values()), link(), text(), instant());
+        return new Card(
+                id(), id(), idea, one(Card.Verdict.values()), instant(), one(Card.Energy.values()), text(), instant());
+    }
+
+    Rhythm rhythm() {
+        Set<Move> off = new LinkedHashSet<>(some(() -> one(Move.values())));
+        return new Rhythm(
+                one(Rhythm.Dose.values()), one(Rhythm.Energy.values()), off, 1 + number(2), flag(), instant());
+    }
+
     Stored record(Store store, boolean lastAllowed) {
         return switch (store) {
             case PEOPLE ->
                 new Person(
                         id(),
                         text(),
+                        flag(),
                         flag(),
                         flag(),
                         link(),
@@ -141,7 +157,7 @@ final class Anything {
             case CONVERSATIONS -> new Conversation(id(), link(), text(), text(), flag(), hashes(), hashes(), instant());
             case TURNS -> turn();
             case SIGHTINGS -> new Sighting(id(), id(), text(), text(), flag(), flag(), instant());
-            case CARDS -> new Card(id(), id(), one(Card.Verdict.values()), instant(), text(), instant());
+            case CARDS -> card();
             case SETTINGS ->
                 new Settings(
                         text(),
@@ -150,7 +166,8 @@ final class Anything {
                         new LinkedHashSet<>(some(this::text)),
                         new LinkedHashSet<>(some(this::text)),
                         flag(),
-                        instant());
+                        instant(),
+                        rhythm());
             case LAST ->
                 new Last(
                         one(Last.Kind.values()),

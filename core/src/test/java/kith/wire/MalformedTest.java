@@ -54,12 +54,16 @@ class MalformedTest {
             {"type":"noteHere"}                                     | message.origin: a text is needed
             {"type":"keepMine","tab":1,"commentKey":""}             | message.commentKey: a text is needed
             {"type":"why","person":"p"}                             | message.words: is missing
-            {"type":"draft","card":"c","person":"p"}                | message.words: is missing
+            {"type":"draft","card":"c"}                             | message.card: an object is expected
+            {"type":"draft","card":{"v":1,"id":"c","person":"p","verdict":"OPEN"}} | message.words: is missing
             {"type":"rest"}                                         | message.resting: is missing
             {"type":"rest","resting":"true"}                        | message.resting: true or false
             {"type":"choose","when":"NEVER"}                        | message.when: one of the 3 words
             {"type":"choose"}                                       | message.when: one of the 3 words
-            {"type":"judge","card":"c","person":"p","verdict":"DONE","days":3661} | message.days: a whole number from 0 to 3660
+            {"type":"judge","card":{"v":1,"id":"c","person":"p","verdict":"OPEN"},"verdict":"DONE","days":3661} | message.days: a whole number from 0 to 3660
+            {"type":"shown","cards":[{"v":2,"id":"c"}]}             | message.cards[0].v: version 2 was written by a newer Kith
+            {"type":"aside","person":"p"}                           | message.aside: is missing
+            {"type":"tune","rhythm":{"dose":"MANY"}}                | message.rhythm.dose: one of the 3 words
             {"type":"restore"}                                      | message.change: an object is expected
             {"type":"restore","change":[]}                          | message.change: an object is expected
             {"type":"restore","change":{"puts":{}}}                 | message.change.puts: a list of at most
@@ -99,7 +103,7 @@ class MalformedTest {
             TURNS         | {"v":1,"id":"t","conversation":"c"}         | record.state: one of the 4 words
             TURNS         | {"v":1,"id":"t","conversation":"c","state":"GONE","topics":["a",1]} | record.topics[1]: a text
             SIGHTINGS     | {"v":1,"id":"s"}                            | record.person: a text is needed
-            CARDS         | {"v":1,"id":"c","person":"p"}               | record.verdict: one of the 4 words
+            CARDS         | {"v":1,"id":"c","person":"p"}               | record.verdict: one of the 6 words
             SETTINGS      | {"v":1,"id":"mine","when":"CLICK"}          | record.id: "settings" is expected
             LAST          | {"v":1,"id":"last","kind":"KEPT"}           | record.back: an object is expected
             """)

@@ -13,6 +13,7 @@ import kith.people.Conversation;
 import kith.people.Last;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
@@ -48,7 +49,7 @@ class RecordsTest {
     @Test
     void aRecordBeginsWithItsVersionAndItsIdAndNamesItsComponents() {
         assertEquals(
-                "{\"v\":1,\"id\":\"name:ines.example|ines\",\"name\":\"Ines\",\"remembered\":false,\"aside\":false,"
+                "{\"v\":1,\"id\":\"name:ines.example|ines\",\"name\":\"Ines\",\"remembered\":false,\"aside\":false,\"onMind\":false,"
                         + "\"link\":\"https://ines.example/\",\"why\":\"\",\"note\":\"\","
                         + "\"quote\":{\"text\":\"\",\"link\":\"\",\"title\":\"\"},\"sinceAt\":1793534400000}",
                 Records.write(Person.noted("name:ines.example|ines", "Ines", "https://ines.example/", NOON)));
@@ -80,7 +81,7 @@ class RecordsTest {
     }
 
     private static List<String> notMineAsWritten(Set<String> keys) {
-        Settings settings = new Settings("", Settings.When.CLICK, List.of(), keys, Set.of(), false, NOON);
+        Settings settings = new Settings("", Settings.When.CLICK, List.of(), keys, Set.of(), false, NOON, Rhythm.FIRST);
         return Json.read(Records.write(settings), "record").texts("notMine");
     }
 
@@ -93,7 +94,7 @@ class RecordsTest {
     @Test
     void aMissingMemberGetsItsEmptyValueAndAnUnknownOneIsIgnored() {
         assertEquals(
-                new Person("p", "", false, false, "", "", "", Quote.NONE, Instant.EPOCH),
+                new Person("p", "", false, false, false, "", "", "", Quote.NONE, Instant.EPOCH),
                 Records.read(Store.PEOPLE, "{\"v\":1,\"id\":\"p\"}"));
         assertEquals(
                 new Conversation("c", "", "", "", false, Set.of(), Set.of(), Instant.EPOCH),

@@ -12,11 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Last;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -40,6 +43,32 @@ class SavedRecordsTest {
     @Test
     void aSavedVersion1TurnOfTheirsIsReadForEver() {
         assertEquals(theirs(), Records.read(Store.TURNS, saved("turns-theirs")));
+    }
+
+    @Test
+    void whatCameToTheRecordsLaterIsReadForEver() {
+        Card.Put idea =
+                new Card.Put(Move.INTRODUCE, Channel.MESSAGE, WOOL, "link:wg.example", at("2026-11-05T19:00:00Z"));
+        assertEquals(
+                new Card(
+                        "meets|" + INES + "|link:wg.example",
+                        INES,
+                        idea,
+                        Card.Verdict.NOT_THIS_KIND,
+                        Instant.EPOCH,
+                        Card.Energy.COST,
+                        "",
+                        at("2026-11-06T19:00:00Z")),
+                Records.read(Store.CARDS, saved("cards-shown")));
+        Rhythm rhythm = new Rhythm(
+                Rhythm.Dose.TEN_A_MONTH,
+                Rhythm.Energy.LITTLE,
+                Set.of(Move.SHARE, Move.RECONNECT),
+                2,
+                true,
+                at("2026-11-05T19:00:00Z"));
+        assertEquals(Settings.FIRST.withRhythm(rhythm), Records.read(Store.SETTINGS, saved("settings-rhythm")));
+        assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
     }
 
     private static Stored savedIn(Store store) {
@@ -70,8 +99,15 @@ class SavedRecordsTest {
                 new Card(
                         "post:https://ines.example/dye/",
                         INES,
+                        new Card.Put(
+                                Move.THANK,
+                                Channel.THREAD,
+                                "post:https://ines.example/dye/",
+                                "",
+                                at("2026-11-05T19:00:00Z")),
                         Card.Verdict.WAITS,
                         at("2026-11-12T18:00:00Z"),
+                        Card.Energy.UNSAID,
                         "I tried your onion skins \u2026",
                         at("2026-11-05T19:00:00Z"));
             case SETTINGS ->
@@ -82,7 +118,8 @@ class SavedRecordsTest {
                         Set.of(WOOL + " comment-9", WOOL + " comment-4"),
                         Set.of("loud.example"),
                         false,
-                        Instant.EPOCH);
+                        Instant.EPOCH,
+                        Rhythm.FIRST);
             case LAST ->
                 new Last(
                         Last.Kind.KEPT,
@@ -101,6 +138,7 @@ class SavedRecordsTest {
                 INES,
                 "Ines",
                 true,
+                false,
                 false,
                 "https://ines.example/",
                 "knows about wool",

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Last;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -148,22 +151,30 @@ final class Chance {
         return oneIn(2);
     }
 
+    private Card card() {
+        Move move = one(List.of(Move.values()));
+        Card.Put idea = new Card.Put(move, one(List.of(Channel.values())), link(), text(), instant());
+        return Card.shown(id(), id(), idea)
+                .judged(one(List.of(Card.Verdict.values())), instant(), instant())
+                .withDraft(text());
+    }
+
     Stored record(Store store, boolean lastAllowed) {
         return switch (store) {
             case PEOPLE -> {
                 Quote quote = new Quote(text(), link(), text());
-                yield new Person(id(), text(), flag(), flag(), link(), text(), text(), quote, instant());
+                yield new Person(id(), text(), flag(), flag(), flag(), link(), text(), text(), quote, instant());
             }
             case HANDLES -> new Handle(id(), id(), text(), link(), text());
             case CONVERSATIONS -> new Conversation(id(), link(), text(), text(), flag(), hashes(), hashes(), instant());
             case TURNS -> turn();
             case SIGHTINGS -> new Sighting(id(), id(), text(), text(), flag(), flag(), instant());
-            case CARDS -> new Card(id(), id(), one(List.of(Card.Verdict.values())), instant(), text(), instant());
+            case CARDS -> card();
             case SETTINGS -> {
                 Settings.When when = one(List.of(Settings.When.values()));
                 Set<String> notMine = new LinkedHashSet<>(some(this::text));
                 Set<String> quiet = new LinkedHashSet<>(some(this::text));
-                yield new Settings(text(), when, some(this::text), notMine, quiet, flag(), instant());
+                yield new Settings(text(), when, some(this::text), notMine, quiet, flag(), instant(), Rhythm.FIRST);
             }
             case LAST -> {
                 Last.Kind kind = one(List.of(Last.Kind.values()));

@@ -8,8 +8,10 @@ import java.util.Set;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.people.Card;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Memory;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Settings;
@@ -33,17 +35,34 @@ final class WeekRows {
     }
 
     static void add(Table table) {
-        table.row("week of nothing", () -> Week.of(Memory.EMPTY, NOW));
+        table.row("week of nothing", () -> Week.of(Memory.EMPTY, NOW, WeekRows::words));
         for (int seed = 0; seed < 200; seed++) {
             Memory memory = new WeekRows(seed).memory();
-            table.row("week " + seed + " is full", () -> Week.of(memory, NOW).full());
-            table.row("week " + seed, () -> Week.of(memory, NOW).cards());
+            table.row(
+                    "week " + seed + " is full",
+                    () -> Week.of(memory, NOW, WeekRows::words).full());
+            table.row(
+                    "week " + seed, () -> Week.of(memory, NOW, WeekRows::words).cards());
             table.row(
                     "week " + seed + " later",
-                    () -> Week.of(memory, NOW.plus(Duration.ofDays(3))).cards().stream()
+                    () -> Week.of(memory, NOW.plus(Duration.ofDays(3)), WeekRows::words).cards().stream()
                             .map(Suggestion::id)
                             .toList());
         }
+    }
+
+    /** Letters and digits in a row: the same on both machines, whatever they know of scripts. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (!in && start >= 0) {
+                words.add(text.substring(start, i));
+            }
+            start = !in ? -1 : start < 0 ? i : start;
+        }
+        return words;
     }
 
     private Instant ago() {
@@ -58,7 +77,8 @@ final class WeekRows {
         for (String name : NAMES) {
             if (!chance.oneIn(6)) {
                 boolean aside = chance.oneIn(6);
-                records.add(new Person(name, name, chance.oneIn(2), aside, "", "", "", Quote.NONE, ago()));
+                records.add(
+                        new Person(name, name, chance.oneIn(2), aside, chance.oneIn(8), "", "", "", Quote.NONE, ago()));
             }
         }
         for (String path : PATHS) {
@@ -75,12 +95,18 @@ final class WeekRows {
             String id = chance.oneIn(2) ? "answer|" + link(chance.one(PATHS)) + "#2" : "new|" + link("p" + i);
             Card.Verdict verdict = chance.one(List.of(Card.Verdict.values()));
             Instant until = NOW.plus(Duration.ofDays(chance.below(5) - 2));
-            records.add(new Card(id, chance.one(NAMES), verdict, until, "", ago()));
+            records.add(card(id, verdict, until));
         }
         if (chance.oneIn(5)) {
             records.add(Settings.FIRST.clearedAt(ago()).withResting(chance.oneIn(4)));
         }
         return Memory.of(records, Set.of());
+    }
+
+    private Card card(String id, Card.Verdict verdict, Instant until) {
+        Move move = chance.one(List.of(Move.values()));
+        Card.Put idea = new Card.Put(move, Channel.THREAD, link(chance.one(PATHS)), "", ago());
+        return Card.shown(id, chance.one(NAMES), idea).judged(verdict, until, ago());
     }
 
     private void talk(String path) {

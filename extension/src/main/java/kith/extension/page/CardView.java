@@ -2,10 +2,12 @@ package kith.extension.page;
 
 import java.time.Instant;
 import kith.followup.Suggestion;
+import kith.followup.Week;
 import kith.people.Card;
 import kith.people.Card.Verdict;
 import kith.people.Memory;
 import kith.wire.Message;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One idea of the week, a place to write, and what may be said to it. */
@@ -19,12 +21,14 @@ final class CardView {
     private final Suggestion suggestion;
     private final HTMLElement card;
     private final Pad pad;
+    private final boolean askAfter;
 
     /** The card at a place of the page, from 0; fills {@code main} on. */
-    CardView(Memory memory, Suggestion suggestion, int place, HTMLElement main) {
+    CardView(Memory memory, Suggestion suggestion, int place, Instant now, HTMLElement main) {
         this.suggestion = suggestion;
+        this.askAfter = memory.settings().rhythm().askAfter();
         Shape shape = Shape.of("card");
-        CardWords.into(shape, suggestion, memory);
+        CardWords.into(shape, suggestion, memory, now);
         buttons(shape);
         card = shape.outermost();
         pad = new Pad(suggestion, Drafts.offered(suggestion, place), shape.slot("pad"), shape.button("draft"));
@@ -32,19 +36,48 @@ final class CardView {
     }
 
     private void buttons(Shape shape) {
-        shape.say("open", suggestion.fresh() ? "openPost" : "openThread").link("open", suggestion.link());
+        shape.say("open", open()).link("open", suggestion.link());
         shape.slot("open").setAttribute("target", "_blank");
         shape.slot("open").setAttribute("rel", "noreferrer");
         shape.act("done", () -> judge(Verdict.DONE, 0, ""))
-                .act("not-now", () -> judge(Verdict.WAITS, WEEK_DAYS, "afterNotNow"))
+                .act("not-now", () -> judge(Verdict.NOT_NOW, 0, "afterNotNow"))
                 .act("in-a-few-days", () -> judge(Verdict.WAITS, FEW_DAYS, "afterBetterDay"))
                 .act("next-week", () -> judge(Verdict.WAITS, WEEK_DAYS, "afterBetterDay"))
                 .act("next-month", () -> judge(Verdict.WAITS, MONTH_DAYS, "afterBetterDay"))
-                .act("feels-forced", () -> judge(Verdict.FORCED, 0, "afterFeelsForced"));
+                .act("feels-forced", () -> judge(Verdict.FORCED, 0, "afterFeelsForced"))
+                .act("not-this-kind", () -> judge(Verdict.NOT_THIS_KIND, 0, "afterNotThisKind"))
+                .act("not-this-person", this::notThisPerson);
+    }
+
+    private String open() {
+        return switch (suggestion.move()) {
+            case ANSWER, THANK -> "openThread";
+            case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE ->
+                suggestion.fresh() ? "openPost" : "openPage";
+        };
+    }
+
+    /** One press, and it stays so; it asks nothing. */
+    private void notThisPerson() {
+        String person = suggestion.person().id();
+        if (Deed.done(new Message.Aside(person, true), card)) {
+            HTMLElement left = left();
+            Shape.of("after")
+                    .say(
+                            "sentence",
+                            "afterNotThisPerson",
+                            Words.name(suggestion.person().name()))
+                    .act("undo", () -> {
+                        if (Deed.done(new Message.Aside(person, false), left)) {
+                            back(left);
+                        }
+                    })
+                    .insteadOf(left);
+        }
     }
 
     private Message.Judge verdict(Verdict verdict, int days) {
-        return new Message.Judge(suggestion.id(), suggestion.person().id(), verdict, days);
+        return new Message.Judge(suggestion.shown(Instant.now()), verdict, days);
     }
 
     private void judge(Verdict verdict, int days, String sentence) {
@@ -57,7 +90,23 @@ final class CardView {
     private Shape after(String sentence) {
         Shape after = sentence.isEmpty() ? Shape.of("done") : Shape.of("after").say("sentence", sentence);
         HTMLElement gone = after.outermost();
+        if (sentence.isEmpty() && askAfter) {
+            gone.appendChild(felt());
+        }
         return after.act("undo", () -> undo((HTMLElement) gone.getParentNode()));
+    }
+
+    private HTMLElement felt() {
+        Shape felt = Shape.of("felt");
+        HTMLElement question = felt.outermost();
+        felt.act("gave", () -> felt(Card.Energy.GAVE, question)).act("cost", () -> felt(Card.Energy.COST, question));
+        return question;
+    }
+
+    private void felt(Card.Energy energy, HTMLElement question) {
+        if (Deed.done(new Message.Felt(suggestion.shown(Instant.now()), energy), question)) {
+            question.setTextContent(Words.say("afterFelt"));
+        }
     }
 
     /** An empty passage in the card's place; the card itself stays as it is, for Undo. */
@@ -69,31 +118,47 @@ final class CardView {
 
     private void undo(HTMLElement left) {
         if (Deed.done(verdict(Verdict.OPEN, 0), left)) {
-            left.getParentNode().replaceChild(card, left);
-            card.querySelector("details").removeAttribute("open");
-            HTMLElement heading = card.querySelector("h2");
-            heading.setTabIndex(-1);
-            heading.focus();
+            back(left);
         }
     }
 
-    /** Follows what was done in another window meanwhile; the focus stays where it is. */
+    private void back(HTMLElement left) {
+        left.getParentNode().replaceChild(card, left);
+        for (HTMLElement menu = openMenu(); menu != null; menu = openMenu()) {
+            menu.removeAttribute("open");
+        }
+        HTMLElement heading = card.querySelector("h2");
+        heading.setTabIndex(-1);
+        heading.focus();
+    }
+
+    private @Nullable HTMLElement openMenu() {
+        return card.querySelector("details[open]");
+    }
+
+    /** Follows what was done in another window, or by time, meanwhile; the focus stays where it is. */
     void reread(Memory memory, Instant now) {
-        boolean here = card.getParentNode() != null;
-        Card said = memory.card(suggestion.id());
-        if (!here || said == null) {
+        if (card.getParentNode() == null) {
             return;
         }
-        pad.reread(said.draft());
-        switch (said.verdict()) {
-            case DONE -> after("").in(left());
-            case FORCED -> after("afterFeelsForced").in(left());
-            case WAITS -> {
-                if (said.untilAt().isAfter(now)) {
-                    after("afterNotNow").in(left());
-                }
-            }
-            case OPEN -> {}
+        Card said = memory.card(suggestion.id());
+        if (said != null) {
+            pad.reread(said.draft());
+        }
+        String sentence = said == null
+                ? null
+                : switch (said.verdict()) {
+                    case DONE -> "";
+                    case FORCED -> "afterFeelsForced";
+                    case NOT_NOW -> "afterNotNow";
+                    case NOT_THIS_KIND -> "afterNotThisKind";
+                    case WAITS -> said.untilAt().isAfter(now) ? "afterBetterDay" : null;
+                    case OPEN -> null;
+                };
+        if (sentence != null) {
+            after(sentence).in(left());
+        } else if (!pad.isOpen() && !Week.holds(suggestion, memory, now)) {
+            Shape.of("after").say("sentence", "afterPassed").without("undo").in(left());
         }
     }
 }

@@ -1,12 +1,14 @@
 package kith.extension.page;
 
-import kith.followup.Move;
-import kith.followup.Reason;
+import java.time.Instant;
+import java.util.List;
 import kith.followup.Suggestion;
-import kith.followup.Window;
+import kith.followup.Why;
 import kith.people.Conversation;
 import kith.people.LookAway;
 import kith.people.Memory;
+import kith.people.Move;
+import kith.people.Person;
 import kith.reading.Links;
 import org.teavm.jso.dom.xml.Node;
 
@@ -17,15 +19,19 @@ final class CardWords {
 
     private final Suggestion suggestion;
 
-    private CardWords(Suggestion suggestion) {
+    private final Instant now;
+
+    private CardWords(Suggestion suggestion, Instant now) {
         this.suggestion = suggestion;
+        this.now = now;
     }
 
     /** Fills the template {@code card}, its buttons excepted. */
-    static void into(Shape shape, Suggestion suggestion, Memory memory) {
-        CardWords words = new CardWords(suggestion);
+    static void into(Shape shape, Suggestion suggestion, Memory memory, Instant now) {
+        CardWords words = new CardWords(suggestion, now);
         words.idea(shape);
         words.reasons(shape);
+        words.move(shape);
         words.facts(shape);
         words.then(shape, memory);
     }
@@ -41,34 +47,47 @@ final class CardWords {
         }
     }
 
+    /** One sentence, or two. */
     private void reasons(Shape shape) {
-        Node name = Words.name(suggestion.person().name());
-        switch (suggestion.reason()) {
-            case Reason.Answered answered -> {
-                String key = answered.question() ? "reasonAnsweredQuestion" : "reasonAnsweredComment";
-                if (answered.topic().isEmpty()) {
-                    shape.say("why", key, name);
-                } else {
-                    shape.say("why", key + "About", name, Words.name(answered.topic()));
-                }
-            }
-            case Reason.BothWrote both -> shape.say("why", "reasonBothWrote", Words.name(both.topic()));
-            case Reason.WroteSomething wrote -> shape.say("why", "reasonSomethingNew", name);
+        List<Why> reasons = suggestion.idea().reasons();
+        WhyWords words = new WhyWords(suggestion, now);
+        if (!reasons.isEmpty()) {
+            words.into(shape, "why", reasons.getFirst());
         }
+        if (reasons.size() > 1) {
+            words.into(shape, "also", reasons.get(1));
+        }
+    }
+
+    private void move(Shape shape) {
+        Node name = Words.name(suggestion.person().name());
         shape.say(
                 "move",
                 switch (suggestion.move()) {
-                    case THANK -> "moveThank";
                     case ANSWER -> "moveAnswer";
-                    // The other moves bring their own words with their cards; no card brings them yet.
-                    case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> "moveLine";
+                    case THANK -> "moveThank";
+                    case COMMENT -> "moveLine";
+                    case SHARE -> "moveShare";
+                    case QUESTION -> "moveQuestion";
+                    case RECONNECT -> "moveReconnect";
+                    case INTRODUCE -> "moveIntroduce";
+                    case WRITE -> "moveWrite";
+                    case ADVICE -> "moveAdvice";
                 },
                 name);
         shape.say(
                 "window",
-                suggestion.window() == Window.THIS_WEEK_OR_NEXT ? "windowThisWeekOrNext" : "windowNextFewDays");
-        if (suggestion.move() == Move.THANK) {
-            shape.say("rest", "restNothingAsked", name);
+                switch (suggestion.idea().stretch().words(now.getEpochSecond())) {
+                    case NEXT_FEW_DAYS -> "windowNextFewDays";
+                    case THIS_WEEK_OR_NEXT -> "windowThisWeekOrNext";
+                    case NEXT_WEEKS -> "windowNextWeeks";
+                });
+        switch (suggestion.move()) {
+            case THANK, SHARE, WRITE -> shape.say("rest", "restNothingAsked", name);
+            case QUESTION -> shape.say("rest", "restInterest");
+            case RECONNECT -> shape.say("rest", "restOwesNothing", name);
+            case INTRODUCE -> shape.say("rest", "restEitherMaySayNo");
+            case ANSWER, COMMENT, ADVICE -> {}
         }
     }
 
@@ -86,7 +105,12 @@ final class CardWords {
 
     /** A plan for the next visit; a line under something new is for now and needs none. */
     private void then(Shape shape, Memory memory) {
-        if (suggestion.move() == Move.COMMENT) {
+        if (suggestion.move() == Move.COMMENT || suggestion.link().isEmpty()) {
+            return;
+        }
+        Person other = suggestion.other();
+        if (other != null) {
+            shape.say("then", "thenIntroduce", Words.name(suggestion.person().name()), Words.name(other.name()));
             return;
         }
         Conversation conversation = memory.conversation(Links.clean(suggestion.link()));

@@ -1,8 +1,8 @@
 package kith.extension.page;
 
 import java.util.List;
-import kith.followup.Move;
 import kith.followup.Suggestion;
+import kith.people.Move;
 
 /** The shape of a draft: a few words and the topic around an empty place, where my own sentence goes. */
 final class Drafts {

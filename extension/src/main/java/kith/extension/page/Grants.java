@@ -1,7 +1,6 @@
 package kith.extension.page;
 
 import java.util.List;
-import java.util.function.Consumer;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.people.LookAway;
@@ -20,12 +19,11 @@ final class Grants {
      * <p>The popup may close under the browser's question: what follows from a grant is done by the worker then. The
      * browser does not ask again for a host that it knows, so the worker is told in any case.
      */
-    static void onClick(HTMLElement button, String url, Consumer<Boolean> answered) {
+    static void onClick(HTMLElement button, String url, Deeds.WithAnswer answered) {
         String pattern = LookAway.pattern(url);
         button.addEventListener("click", event -> {
             JSPromise<JSObject> asked = Hosts.request(List.of(pattern));
-            new Thread(() -> answered.accept(Json.isTrue(asked.await()) && Talk.done(new Message.NoteHere(url))))
-                    .start();
+            new Thread(() -> answered.hear(Json.isTrue(asked.await()) && Talk.done(new Message.NoteHere(url)))).start();
         });
     }
 }

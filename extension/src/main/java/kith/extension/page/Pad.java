@@ -1,8 +1,9 @@
 package kith.extension.page;
 
-import kith.followup.Move;
+import java.time.Instant;
 import kith.followup.Opening;
 import kith.followup.Suggestion;
+import kith.people.Move;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
@@ -78,6 +79,10 @@ final class Pad {
         }
     }
 
+    boolean isOpen() {
+        return field != null;
+    }
+
     private void close() {
         HTMLElement open = field;
         if (open != null && keep(Shape.value(open))) {
@@ -105,8 +110,7 @@ final class Pad {
         if (nothingNew) {
             return true;
         }
-        boolean done =
-                Deed.done(new Message.Draft(suggestion.id(), suggestion.person().id(), words), place);
+        boolean done = Deed.done(new Message.Draft(suggestion.shown(Instant.now()), words), place);
         kept = done ? words : kept;
         return done;
     }

@@ -3,6 +3,8 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.function.Function;
 import kith.extension.browser.Database;
+import kith.followup.Suggestion;
+import kith.followup.Week;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Person;
@@ -63,6 +65,7 @@ public final class PersonPage {
         shape.add("why", mine).value("note", person.note());
         keep(shape, "note", words -> new Message.Note(id, words));
         trail(shape, portrait);
+        advice(shape, memory, person);
         ends(shape, person, main);
         shape.in(main);
     }
@@ -96,7 +99,36 @@ public final class PersonPage {
         }
     }
 
+    /** Only once it is time for it, and then as quietly as everything else. */
+    private void advice(Shape shape, Memory memory, Person person) {
+        Suggestion advice = Week.advice(memory, id, Instant.now());
+        if (advice == null) {
+            shape.without("advice");
+            return;
+        }
+        shape.say("advice-head", "aLittleAdvice", Words.name(person.name()));
+        new Pad(advice, Drafts.offered(advice, 0), shape.slot("advice-pad"), shape.button("advise"));
+    }
+
+    /** A button that stays pressed. */
+    private static void pressed(Shape shape, String name, boolean at, Deeds.WithChoice done) {
+        HTMLElement button = shape.button(name);
+        button.setAttribute("aria-pressed", String.valueOf(at));
+        shape.act(name, () -> {
+            boolean next = !button.getAttribute("aria-pressed").equals("true");
+            if (done.take(next)) {
+                button.setAttribute("aria-pressed", String.valueOf(next));
+            }
+        });
+    }
+
     private void ends(Shape shape, Person person, HTMLElement main) {
+        pressed(shape, "on-mind", person.onMind(), on -> Deed.done(new Message.OnMind(id, on), main));
+        pressed(
+                shape.say("aside", "suggestNever", Words.name(person.name())),
+                "aside",
+                person.aside(),
+                on -> Deed.done(new Message.Aside(id, on), main));
         HTMLElement button = shape.button("hold");
         HTMLElement held = shape.slot("held");
         shape.say("hold", "whatDoIHold", Words.name(person.name()))

@@ -105,9 +105,9 @@ final class Shape {
     }
 
     /** Calls with the words in a field whenever the user has changed them and leaves it. */
-    Shape written(String slot, java.util.function.Consumer<String> heard) {
+    Shape written(String slot, Deeds.WithWords heard) {
         HTMLElement field = slot(slot);
-        field.addEventListener("change", event -> new Thread(() -> heard.accept(value(field))).start());
+        field.addEventListener("change", event -> new Thread(() -> heard.take(value(field))).start());
         return this;
     }
 

@@ -8,6 +8,7 @@ import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.followup.Suggestion;
 import kith.followup.Week;
+import kith.people.Card;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Settings;
@@ -35,7 +36,7 @@ public final class Weekly {
 
     private void look() {
         Memory memory = database.everything();
-        Week week = Week.of(memory, Instant.now());
+        Week week = Week.of(memory, Instant.now(), Segments.OF_BROWSER);
         shown = memory.settings();
         cards.clear();
         main.setTextContent("");
@@ -52,7 +53,14 @@ public final class Weekly {
         Shape.of("ideas").in(main);
         WhyLine.in(main, shown);
         for (Suggestion suggestion : week.cards()) {
-            cards.add(new CardView(memory, suggestion, cards.size(), main));
+            cards.add(new CardView(memory, suggestion, cards.size(), Instant.now(), main));
+        }
+        List<Card> first = week.cards().stream()
+                .filter(suggestion -> memory.card(suggestion.id()) == null)
+                .map(suggestion -> suggestion.shown(Instant.now()))
+                .toList();
+        if (!first.isEmpty()) {
+            Talk.done(new Message.Shown(first));
         }
         Shape.of("all").in(main);
     }
@@ -65,6 +73,7 @@ public final class Weekly {
             }
         });
         Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
+        RhythmForm.in(foot.querySelector("[data-slot='rhythm']"), shown.rhythm());
     }
 
     private Shape resting() {
@@ -102,12 +111,14 @@ public final class Weekly {
 
     /** Follows what was done in another window; new ideas wait until the page is opened again. */
     private void reread() {
-        Memory memory = said();
+        Memory memory = database.everything();
         Settings now = memory.settings();
         if (now.resting() != shown.resting() || !now.clearedAt().equals(shown.clearedAt())) {
             look();
         } else {
-            cards.forEach(card -> card.reread(memory, Instant.now()));
+            for (CardView card : cards) {
+                card.reread(memory, Instant.now());
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package kith.extension.worker;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,6 @@ import kith.people.Undo;
 import kith.reading.PageReading;
 import kith.wire.Answer;
 import kith.wire.Message;
-import org.jspecify.annotations.Nullable;
 
 /** What Kith's own pages ask for. */
 final class Commands {
@@ -57,7 +57,12 @@ final class Commands {
             case Message.Forget forget -> forget(forget.person());
             case Message.Restore restore -> restore(restore.change());
             case Message.Judge judge -> judge(judge, now);
-            case Message.Draft draft -> draft(draft, now);
+            case Message.Shown shown -> shown(shown.cards(), now);
+            case Message.Felt felt -> card(felt.card(), card -> card.withEnergy(felt.energy()));
+            case Message.Draft draft -> card(draft.card(), card -> card.withDraft(draft.words()));
+            case Message.Aside aside -> person(aside.person(), person -> person.aside(aside.aside()));
+            case Message.OnMind mind -> person(mind.person(), person -> person.onMind(mind.onMind()));
+            case Message.Tune tune -> settings(settings -> settings.withRhythm(tune.rhythm()));
             case Message.Purpose purpose -> settings(settings -> settings.withWhy(purpose.words()));
             case Message.Choose choose -> choose(choose.when());
             case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
@@ -189,39 +194,50 @@ final class Commands {
     private Answer restore(Change change) {
         Memory restored = Memory.of(change.puts(), Set.of());
         Set<String> recalled = new HashSet<>();
-        restored.people()
-                .forEach(person -> recalled.addAll(Gather.forgottenOf(worker.database(), restored, person.id())));
+        // A loop: what may wait for the browser is no lambda of java.util.function (see page.Deeds).
+        for (Person person : restored.people().toList()) {
+            recalled.addAll(Gather.forgottenOf(worker.database(), restored, person.id()));
+        }
         worker.database().write(change, Set.of(), recalled);
         return DONE;
     }
 
     private Answer judge(Message.Judge judge, Instant now) {
         Instant until = judge.verdict() == Card.Verdict.WAITS ? now.plus(Duration.ofDays(judge.days())) : Instant.EPOCH;
-        write(new Change(
-                List.of(new Card(judge.card(), judge.person(), judge.verdict(), until, draftOf(judge.card()), now)),
-                List.of()));
+        return card(judge.card(), card -> card.judged(judge.verdict(), until, now));
+    }
+
+    /** What is shown for the first time is put down, by this clock. */
+    private Answer shown(List<Card> cards, Instant now) {
+        Memory memory = around(cards);
+        List<Stored> first = new ArrayList<>();
+        cards.stream()
+                .filter(card -> memory.person(card.person()) != null && memory.card(card.id()) == null)
+                .forEach(card -> first.add(
+                        Card.shown(card.id(), card.person(), card.idea().at(now))));
+        write(new Change(first, List.of()));
         return DONE;
     }
 
-    private Answer draft(Message.Draft draft, Instant now) {
-        Card card = card(draft.card());
-        Card.Verdict verdict = card == null ? Card.Verdict.OPEN : card.verdict();
-        Instant until = card == null ? Instant.EPOCH : card.untilAt();
-        Instant at = card == null ? now : card.at();
-        write(new Change(
-                List.of(new Card(draft.card(), draft.person(), verdict, until, draft.words(), at)), List.of()));
+    /** Changes a card, which is stored already or is stored now as it was shown; about somebody forgotten, nothing is. */
+    private Answer card(Card shown, UnaryOperator<Card> edit) {
+        Memory memory = around(List.of(shown));
+        if (memory.person(shown.person()) == null) {
+            return new Answer.Refused("nobody");
+        }
+        Card stored = memory.card(shown.id());
+        Card changed = edit.apply(stored == null ? shown : stored);
+        if (!changed.equals(stored)) {
+            write(new Change(List.of(changed), List.of()));
+        }
         return DONE;
     }
 
-    private String draftOf(String id) {
-        Card card = card(id);
-        return card == null ? "" : card.draft();
-    }
-
-    private @Nullable Card card(String id) {
-        return (Card) worker.database().read(List.of(Question.one(Store.CARDS, id))).stream()
-                .findFirst()
-                .orElse(null);
+    private Memory around(List<Card> cards) {
+        List<Question> questions = new ArrayList<>();
+        cards.forEach(card -> questions.add(Question.one(Store.CARDS, card.id())));
+        cards.forEach(card -> questions.add(Question.one(Store.PEOPLE, card.person())));
+        return Memory.of(worker.database().read(questions), Set.of());
     }
 
     private void write(Change change) {

@@ -91,7 +91,7 @@ final class Gather {
                         Question.by(Store.HANDLES, "person", person),
                         Question.by(Store.TURNS, "person", person),
                         Question.by(Store.SIGHTINGS, "person", person),
-                        Question.by(Store.CARDS, "person", person),
+                        Question.all(Store.CARDS),
                         Question.by(Store.CONVERSATIONS, "author", person),
                         Question.one(Store.SETTINGS, Settings.FIRST.id()),
                         Question.one(Store.LAST, Last.ID))),

@@ -1,6 +1,6 @@
 package kith.extension.worker;
 
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -9,9 +9,8 @@ final class Queue {
     private JSPromise<? extends JSObject> last = JSPromise.resolve(null);
 
     /** Runs the work in a thread of its own once all earlier work has ended, well or badly. */
-    <T extends JSObject> JSPromise<T> then(Supplier<T> work) {
-        JSPromise<T> mine =
-                last.flatThen(done -> JSPromise.callAsync(work::get), failed -> JSPromise.callAsync(work::get));
+    <T extends JSObject> JSPromise<T> then(Callable<T> work) {
+        JSPromise<T> mine = last.flatThen(done -> JSPromise.callAsync(work), failed -> JSPromise.callAsync(work));
         last = mine;
         return mine;
     }

@@ -1,4 +1,4 @@
-package kith.followup;
+package kith.people;
 
 /** By which way something was said; public before private (FOLLOWUP 1.5). Logs hold the code. */
 public enum Channel {
@@ -15,7 +15,7 @@ public enum Channel {
     }
 
     /** Its number in a log, 0 to 7; never another one. */
-    int code() {
+    public int code() {
         return code;
     }
 }

@@ -1,4 +1,4 @@
-package kith.followup;
+package kith.people;
 
 /** How to go on with somebody. */
 public enum Move {

@@ -1,0 +1,123 @@
+package kith.followup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.followup.Occasion.Kind;
+
+/** Finds two people who talk about the same and have not met where I could see it (FOLLOWUP 1.5, rule 7). */
+final class Meets {
+    /** What somebody talks about more than others: so many words. */
+    private static final int TOPICS = 6;
+
+    /** Conversing takes two sessions at least; who wrote less need not be looked at. */
+    private static final int LEAST_WORDS = 2;
+
+    private record Pair(Tie one, Tie other, String topic, int rank) {}
+
+    private Meets() {}
+
+    /**
+     * The same people, of each pair the first by id with the occasion; everybody is in one pair at most.
+     *
+     * @param texts what each person wrote, by id
+     */
+    static List<Tie> among(List<Tie> ties, Map<String, List<String>> texts, Segmenter segmenter) {
+        Map<String, List<String>> talking = new TreeMap<>();
+        Map<String, Tie> byId = new HashMap<>();
+        for (Tie tie : ties) {
+            if (!tie.marks().never() && talks(tie.log())) {
+                talking.put(tie.id(), texts.getOrDefault(tie.id(), List.of()));
+                byId.put(tie.id(), tie);
+            }
+        }
+        if (talking.size() < 2) {
+            return ties;
+        }
+        Map<String, Pair> best = best(talking, byId, new Topics(segmenter, talking));
+        List<Tie> all = new ArrayList<>();
+        for (Tie tie : ties) {
+            Pair pair = best.get(tie.id());
+            all.add(pair == null ? tie : with(tie, pair));
+        }
+        return all;
+    }
+
+    private static Map<String, Pair> best(Map<String, List<String>> talking, Map<String, Tie> byId, Topics topics) {
+        Map<String, List<String>> users = new TreeMap<>();
+        Map<String, List<String>> topicsOf = new HashMap<>();
+        for (String person : talking.keySet()) {
+            List<String> own = topics.of(person, TOPICS);
+            topicsOf.put(person, own);
+            own.forEach(topic ->
+                    users.computeIfAbsent(topic, word -> new ArrayList<>()).add(person));
+        }
+        List<Pair> pairs = new ArrayList<>();
+        users.forEach((topic, people) -> {
+            for (int i = 0; i + 1 < people.size(); i++) {
+                Tie one = byId.get(people.get(i));
+                Tie other = byId.get(people.get(i + 1));
+                if (one != null && other != null && !met(one.log(), other.log())) {
+                    int rank = rank(topicsOf, one, topic) + rank(topicsOf, other, topic);
+                    pairs.add(new Pair(one, other, topic, rank));
+                }
+            }
+        });
+        pairs.sort((a, b) -> a.rank - b.rank);
+        Map<String, Pair> best = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!taken.contains(pair.one.id()) && !taken.contains(pair.other.id())) {
+                taken.add(pair.one.id());
+                taken.add(pair.other.id());
+                best.put(pair.one.id(), pair);
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Map<String, List<String>> topicsOf, Tie tie, String topic) {
+        return topicsOf.getOrDefault(tie.id(), List.of()).indexOf(topic);
+    }
+
+    private static Tie with(Tie tie, Pair pair) {
+        List<Occasion> occasions = new ArrayList<>(tie.occasions());
+        String id = "meets|" + pair.one.id() + "|" + pair.other.id();
+        long second = Math.max(last(pair.one.log()), last(pair.other.log()));
+        occasions.add(new Occasion(Kind.MEETS, id, second, 0, false, false, pair.topic, pair.other.id()));
+        return new Tie(tie.id(), tie.marks(), tie.log(), occasions);
+    }
+
+    private static boolean talks(Log log) {
+        int theirs = 0;
+        int mine = 0;
+        for (int i = 0; i < log.size(); i++) {
+            theirs += log.act(i).theirs() ? 1 : 0;
+            mine += log.act(i).mine() ? 1 : 0;
+        }
+        return theirs >= LEAST_WORDS && mine >= LEAST_WORDS;
+    }
+
+    /** Whoever was in one conversation needs nobody to introduce them. */
+    private static boolean met(Log one, Log other) {
+        Set<Integer> threads = new HashSet<>();
+        for (int i = 0; i < one.size(); i++) {
+            threads.add(one.thread(i));
+        }
+        threads.remove(0);
+        for (int i = 0; i < other.size(); i++) {
+            if (threads.contains(other.thread(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long last(Log log) {
+        return log.size() == 0 ? 0 : log.second(log.size() - 1);
+    }
+}

@@ -1,0 +1,243 @@
+package kith.followup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.followup.Occasion.Kind;
+import kith.people.Card;
+import kith.people.Channel;
+import kith.people.Conversation;
+import kith.people.Here;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.SharedWords;
+import kith.people.Sighting;
+import kith.people.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is held, person by person, as events and occasions (FOLLOWUP 1.0): the one place that says what counts as what.
+ *
+ * <p>Nobody is in it who is not held; what happened on pages that were never opened is not known and not guessed.
+ */
+final class Ties {
+    /** A page's clock may run ahead of mine by so much; what lies further ahead is no occasion. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    /** What somebody last wrote is "their last work" for a season; older posts are seldom what one still thinks about. */
+    private static final Duration WORK = Duration.ofDays(90);
+
+    /** A card that I called done, and the words that I wrote for it, lie at most so far apart. */
+    private static final long SAME_DEED_SECONDS = 3 * 86_400L;
+
+    /** A topic in common is looked for in my newest comments, so many. */
+    private static final int MY_NEWEST = 200;
+
+    /** One person's part, while it is gathered. */
+    private record Part(Person person, List<Event> events, List<Occasion> occasions) {}
+
+    private final Memory memory;
+    private final Instant now;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, List<Turn>> talks = new HashMap<>();
+    private final List<Turn> mine = new ArrayList<>();
+
+    private Ties(Memory memory, Instant now) {
+        this.memory = memory;
+        this.now = now;
+        memory.people()
+                .forEach(person -> parts.put(person.id(), new Part(person, new ArrayList<>(), new ArrayList<>())));
+        for (Turn turn : memory.turns(turn -> true)) {
+            talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
+                    .add(turn);
+            if (turn.mine()) {
+                mine.add(turn);
+            }
+        }
+    }
+
+    /** Everybody who is held, in no particular order. */
+    static List<Tie> of(Memory memory, Instant now) {
+        Ties ties = new Ties(memory, now);
+        ties.talks.values().forEach(ties::talk);
+        memory.sightings()
+                .sorted(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
+                .forEach(ties::sighting);
+        memory.cards().filter(card -> card.verdict() == Card.Verdict.DONE).forEach(ties::done);
+        List<Tie> all = new ArrayList<>();
+        ties.parts.values().forEach(part -> all.add(ties.tie(part)));
+        return all;
+    }
+
+    private Tie tie(Part part) {
+        Person person = part.person;
+        long restsUntil = 0;
+        for (Card card : memory.cards().filter(card -> card.about(person.id())).toList()) {
+            if (card.verdict() == Card.Verdict.WAITS) {
+                restsUntil = Math.max(restsUntil, card.untilAt().getEpochSecond());
+            }
+        }
+        Marks marks = new Marks(person.remembered(), person.aside(), person.onMind(), false, restsUntil);
+        return new Tie(person.id(), marks, Log.of(part.events), part.occasions);
+    }
+
+    private void talk(List<Turn> turns) {
+        Conversation where = memory.conversation(turns.getFirst().conversation());
+        Map<String, Turn> keyed = new HashMap<>();
+        turns.stream().filter(turn -> !turn.key().isEmpty()).forEach(turn -> keyed.putIfAbsent(turn.key(), turn));
+        for (Turn turn : turns) {
+            Turn before = turn.parentKey().isEmpty() ? null : keyed.get(turn.parentKey());
+            if (!turn.mine()) {
+                theirs(turn, before, turns, where);
+            } else if (!turn.refused() || turn.state() != Turn.State.POSTED) {
+                mine(turn, before, where);
+            }
+        }
+    }
+
+    /** To somebody it can await an answer; under a post, to nobody, it is an open word to whoever wrote the post. */
+    private void mine(Turn turn, @Nullable Turn before, @Nullable Conversation where) {
+        boolean helped = before != null && !before.mine() && before.asks();
+        if (!turn.person().isEmpty()) {
+            event(turn.person(), turn.at(), helped ? Act.I_HELPED : Act.I_WROTE, turn.conversation());
+        } else if (where != null) {
+            event(where.author(), turn.at(), Act.I_COMMENTED, turn.conversation());
+        }
+    }
+
+    private void theirs(Turn turn, @Nullable Turn before, List<Turn> turns, @Nullable Conversation where) {
+        Turn asked = before != null && before.mine() ? before : null;
+        boolean help = asked != null && asked.asks();
+        Act act = turn.asks() ? Act.THEY_ASKED : help ? Act.THEY_HELPED : Act.THEY_WROTE;
+        event(turn.person(), turn.at(), act, turn.conversation());
+        if (asked != null && where != null && !Here.answered(turns, turn)) {
+            Kind kind = turn.asks() ? Kind.QUESTION : Kind.HELP;
+            String topic = asked.topics().isEmpty() ? "" : asked.topics().getFirst();
+            occasion(
+                    turn.person(),
+                    kind,
+                    "answer|" + turn.id(),
+                    turn.at(),
+                    turn.conversation(),
+                    where.closed(),
+                    help,
+                    topic);
+        }
+    }
+
+    private void sighting(Sighting sighting) {
+        event(sighting.person(), sighting.at(), Act.SEEN, page(sighting.id()));
+        Part part = parts.get(sighting.person());
+        if (part == null || !part.person.remembered() || !sighting.at().isAfter(now.minus(WORK))) {
+            return;
+        }
+        Conversation where = memory.conversation(page(sighting.id()));
+        boolean closed = sighting.closed() || (where != null && where.closed());
+        String topic = inCommon(sighting);
+        if (!wroteThere(sighting)) {
+            occasion(
+                    sighting.person(),
+                    Kind.POST,
+                    "new|" + sighting.id(),
+                    sighting.at(),
+                    page(sighting.id()),
+                    closed,
+                    false,
+                    topic);
+        }
+        if (sighting.post()) {
+            occasion(
+                    sighting.person(),
+                    Kind.WORK,
+                    "work|" + sighting.id(),
+                    sighting.at(),
+                    page(sighting.id()),
+                    closed,
+                    false,
+                    topic);
+        }
+    }
+
+    /** A phrase that both used; the title above a comment of theirs is somebody else's words. */
+    private String inCommon(Sighting sighting) {
+        String theirs = sighting.post() ? sighting.title() + ". " + sighting.text() : sighting.text();
+        for (Turn turn : mine.subList(Math.max(0, mine.size() - MY_NEWEST), mine.size())) {
+            List<String> shared = SharedWords.of(turn.text(), theirs, 1);
+            if (!shared.isEmpty()) {
+                return shared.getFirst();
+            }
+        }
+        return "";
+    }
+
+    /** Whether I have a word under it already: anywhere under a post, since then in the thread of a comment. */
+    private boolean wroteThere(Sighting sighting) {
+        return talks.getOrDefault(page(sighting.id()), List.of()).stream()
+                .anyMatch(turn -> turn.mine() && (sighting.post() || turn.at().isAfter(sighting.at())));
+    }
+
+    /** What I called done was done, also where no page showed it; where one did, the card says what it was. */
+    private void done(Card card) {
+        Act act = switch (card.idea().move()) {
+            case ANSWER, QUESTION, RECONNECT, WRITE -> Act.I_WROTE;
+            case THANK -> Act.I_THANKED;
+            case COMMENT -> Act.I_COMMENTED;
+            case SHARE -> Act.I_SHARED;
+            case INTRODUCE -> Act.I_OFFERED;
+            case ADVICE -> Act.I_REQUESTED;
+        };
+        for (Part part : parts.values()) {
+            if (card.about(part.person.id())) {
+                done(part, card, act);
+            }
+        }
+    }
+
+    private void done(Part part, Card card, Act act) {
+        Event said = part.events.stream()
+                .filter(event -> event.act().mine()
+                        && event.thread() == thread(card.idea().conversation()))
+                .filter(event -> Math.abs(event.second() - card.at().getEpochSecond()) <= SAME_DEED_SECONDS)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (said == null) {
+            event(part.person.id(), card.at(), act, card.idea().conversation());
+        } else if (act.gives() && !said.act().gives()) {
+            part.events.remove(said);
+            part.events.add(new Event(said.second(), act, said.channel(), said.thread()));
+        }
+    }
+
+    private void event(String person, Instant at, Act act, String conversation) {
+        Part part = parts.get(person);
+        if (part != null) {
+            part.events.add(new Event(at.getEpochSecond(), act, Channel.THREAD, thread(conversation)));
+        }
+    }
+
+    private void occasion(
+            String person, Kind kind, String id, Instant at, String link, boolean closed, boolean asked, String topic) {
+        Part part = parts.get(person);
+        boolean cleared = !at.isAfter(memory.settings().clearedAt());
+        if (part != null && !cleared && !at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            long second = Math.min(at.getEpochSecond(), now.getEpochSecond());
+            part.occasions.add(new Occasion(kind, id, second, thread(link), closed, asked, topic, ""));
+        }
+    }
+
+    /** The page of a link, without the place on it. */
+    static String page(String link) {
+        return link.indexOf('#') < 0 ? link : link.substring(0, link.indexOf('#'));
+    }
+
+    /** A conversation's number, never 0: that is none. Two may share one, and then rest together for a week. */
+    static int thread(String conversation) {
+        int hash = conversation.hashCode();
+        return conversation.isEmpty() ? 0 : hash == 0 ? 1 : hash;
+    }
+}

@@ -1,0 +1,38 @@
+package kith.people;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * How much I want to be shown, and what.
+ *
+ * @param dose how many ideas
+ * @param energy how much of it I have these days; little means one idea a week, much means three
+ * @param off moves that are never suggested
+ * @param notes after how many notes without an answer somebody is left in peace: 1 or 2
+ * @param askAfter whether to ask what doing something did to me
+ * @param since when I chose the dose: from then on it may lower itself; EPOCH when never
+ */
+public record Rhythm(Dose dose, Energy energy, Set<Move> off, int notes, boolean askAfter, Instant since) {
+    /** How many ideas; it lowers itself when little of it is done (FOLLOWUP 1.6). */
+    public enum Dose {
+        TWO_A_WEEK,
+        THREE_A_WEEK,
+        TEN_A_MONTH
+    }
+
+    /** How much energy there is for people. */
+    public enum Energy {
+        LITTLE,
+        SOME,
+        MUCH
+    }
+
+    /** What somebody starts with. */
+    public static final Rhythm FIRST = new Rhythm(Dose.THREE_A_WEEK, Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
+
+    public Rhythm {
+        off = Fixed.set(off);
+        notes = Math.max(1, Math.min(2, notes));
+    }
+}
