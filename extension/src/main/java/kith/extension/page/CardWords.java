@@ -1,6 +1,7 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kith.followup.Suggestion;
 import kith.followup.Why;
@@ -47,15 +48,15 @@ final class CardWords {
         }
     }
 
-    /** One sentence, or two. */
+    /** One sentence, or two; the title above says already that a post is new. */
     private void reasons(Shape shape) {
-        List<Why> reasons = suggestion.idea().reasons();
-        WhyWords words = new WhyWords(suggestion, now);
-        if (!reasons.isEmpty()) {
-            words.into(shape, "why", reasons.getFirst());
-        }
+        List<Why> reasons = new ArrayList<>(suggestion.idea().reasons());
         if (reasons.size() > 1) {
-            words.into(shape, "also", reasons.get(1));
+            reasons.removeIf(why -> why instanceof Why.NewPost);
+        }
+        WhyWords words = new WhyWords(suggestion, now);
+        for (int i = 0; i < reasons.size(); i++) {
+            words.into(shape, i == 0 ? "why" : "also", reasons.get(i));
         }
     }
 
