@@ -11,153 +11,156 @@ import kith.reading.Plain;
  * go?") asks for nothing, and neither does an offer ("Would you like my list?").
  */
 public final class Opening {
-    /** A sentence that begins so asks for something. */
-    private static final List<String> ASKS = phrases("""
-            could you|can you|would you|will you|do you mind|please|pls|are you hiring|are you able to|
-            are you willing|is it possible|would it be possible|is there any chance|is there a chance|
-            any chance|do you have time|do you have a minute|do you have a moment|do you have any tips|
-            do you have any advice|do you know anyone|do you know anybody|do you know someone|
-            do you know somebody|can i have|could i have|may i have|can i get|could i get|can i borrow|
-            could i borrow|can i use|could i use|may i use|can i call you|could i call you|may i call you|
-            can i ask you for|could i ask you for|may i ask you for|can i ask for|could i ask for|
-            may i ask for|can i ask you to|could i ask you to|may i ask you to|can i pick your brain|
-            could i pick your brain|may i pick your brain|i need your|i need you to|i need help|
-            i need some help|i need advice|i need some advice|i need a favour|i need a favor|
-            i need someone|i need somebody|i need a job|i want you to|i want your|i would like you to|
-            i'd like you to|i would like your|i'd like your|i would love your|i'd love your|
-            i would appreciate your|i'd appreciate your|i would like to ask you for|i'd like to ask you for|
-            i want to ask you for|i am looking for|i'm looking for|looking for|i have a favour|
-            i have a favor|i have a request|a favour|a favor|a small favour|a small favor|help me|help|
-            send me|give me|lend me|hire me|introduce me|connect me|put me in touch|recommend me|
-            check out my|have a look at my|take a look at my|look at my|read my|visit my|subscribe to my|
-            sign my|follow me|vote for""");
-
-    /** Begins like a request and is none: an offer, a wonder, a kindness. */
-    private static final List<String> KIND = phrases("""
-            would you like|would you care|would you believe|can you believe|could you believe|
-            can you imagine|could you imagine|can you guess|please accept|please know|please keep|
-            please do not|please don't|please feel free""");
-
-    /** "I wonder if you could" asks; "I wonder if you know" wonders. */
-    private static final List<String> WONDERING = phrases("""
-            i wonder if you|i wonder whether you|i was wondering if you|i was wondering whether you|
-            i am wondering if you|i'm wondering if you|just wondering if you|wondering if you|
-            i would appreciate it if you|i'd appreciate it if you|it would be great if you|
-            it would be kind if you|it would help me if you""");
-
-    private static final List<String> FAVOURS = phrases("could|can|would|will|might|had|have time");
-
     private static final List<String> GREETINGS =
-            phrases("hi|hello|hey|dear|good morning|good afternoon|good evening|greetings");
+            Requests.phrases("hi|hello|hey|dear|good morning|good afternoon|good evening|greetings");
 
-    /** Sentences of politeness, which open nothing yet. */
-    private static final List<String> COURTESIES = phrases("""
-            i hope|hope you|hope this|hope all|how are you|how do you do|nice to meet you|my name is|
-            you don't know me|you do not know me""");
+    /** Sentences of politeness or about oneself, which open nothing yet. */
+    private static final List<String> COURTESIES = Requests.phrases("""
+            i hope|hope you|hope this|hope all|hope everything|i trust|how are you|how are things|
+            how have you been|how is it going|how's it going|how do you do|nice to meet you|long time no see|
+            it has been a while|it's been a while|happy new year|happy holidays|my name is|my name's|i am a|
+            i'm a|i am an|i'm an|you don't know me|you do not know me|i know you are busy|i know you're busy|
+            you must be busy|you are probably busy|you're probably busy|i hate to ask|i hate to bother|
+            i don't want to bother|i do not want to bother|i don't mean to bother""");
 
     /** Stands before the sentence proper. */
-    private static final List<String> FILLERS = phrases("""
-            so|well|also|just|actually|ok|okay|sorry to bother you|sorry|excuse me|a quick question|
-            quick question|one question|but""");
+    private static final List<String> FILLERS = Requests.phrases("""
+            so|well|also|just|actually|ok|okay|but|and|sorry to bother you|sorry to ask|sorry|excuse me|
+            a quick question|quick question|one question|one quick question|i have a question|
+            i have one question|i have a quick question|by any chance|if possible|if you don't mind|
+            if you do not mind|if you have time|if you have a minute|if you have a moment|if you can|
+            if you could|if it's not too much trouble|if it is not too much trouble|when you have time|
+            when you have a minute|when you have a moment|when you get a chance|whenever you have time""");
+
+    /** One word with a capital before a comma, and not a name. */
+    private static final List<String> NO_NAMES = Requests.phrases("""
+            thanks|thank you|many thanks|cheers|yes|no|sure|true|right|agreed|exactly|absolutely|indeed|great|
+            good|nice|lovely|wonderful|beautiful|brilliant|amazing|fascinating|interesting|perfect|wow|bravo|
+            congratulations""");
 
     /** A greeting with a name has no more words than these. */
     private static final int GREETING_WORDS = 5;
 
+    private static final int NAME_WORDS = 2;
+
+    /**
+     * What stands between two full stops, commas and the like.
+     *
+     * @param words in lower case with single spaces
+     * @param called whether it is only a name, as in "Ines, could you..."
+     */
+    private record Clause(String words, boolean called) {}
+
     private Opening() {}
 
     /**
-     * Whether the first sentence after greeting and courtesies asks for something.
+     * Whether the first sentence after greeting, name and courtesies asks for something.
      *
      * <p>{@code "Hi Ines, could you send me the list?" -> true}, {@code "Thank you. Could you send me the list?" -> false},
      * {@code "" -> false}
      */
     public static boolean asks(String draft) {
-        for (String clause : clauses(draft)) {
-            String words = withoutGreeting(clause);
-            words = without(FILLERS, words);
-            if (!words.isEmpty() && begins(COURTESIES, words).isEmpty()) {
-                boolean asks =
-                        !begins(ASKS, words).isEmpty() && begins(KIND, words).isEmpty();
-                return asks || wonders(words);
+        for (Clause clause : clauses(unquoted(draft))) {
+            String greeting = Requests.longest(GREETINGS, clause.words);
+            String greeted = Requests.after(greeting, clause.words);
+            String words = withoutFillers(greeted);
+            if (Requests.asks(words) || (!greeting.isEmpty() && asksAfterName(greeted))) {
+                return true;
+            }
+            boolean onlyGreets = !greeting.isEmpty() && count(clause.words) <= GREETING_WORDS;
+            boolean courtesy = !Requests.longest(COURTESIES, words).isEmpty();
+            if (courtesy && asksFurtherOn(words)) {
+                return true;
+            }
+            if (!words.isEmpty() && !onlyGreets && !courtesy && !clause.called) {
+                return false;
             }
         }
         return false;
     }
 
-    private static boolean wonders(String words) {
-        String start = begins(WONDERING, words);
-        return !start.isEmpty()
-                && !begins(FAVOURS, words.substring(start.length()).strip()).isEmpty();
-    }
-
-    /** A greeting that is a clause of its own goes whole ("Hi Ines,"), else only its first words ("Hi could you"). */
-    private static String withoutGreeting(String clause) {
-        String greeting = begins(GREETINGS, clause);
-        if (greeting.isEmpty()) {
-            return clause;
+    /** "Hi Ines could you": a name without a comma. */
+    private static boolean asksAfterName(String greeted) {
+        String rest = greeted;
+        for (int i = 0; i < NAME_WORDS; i++) {
+            int space = rest.indexOf(' ');
+            rest = space < 0 ? "" : rest.substring(space + 1);
+            if (Requests.asks(withoutFillers(rest))) {
+                return true;
+            }
         }
-        String rest = clause.substring(greeting.length()).strip();
-        boolean asks = !begins(ASKS, rest).isEmpty();
-        return !asks && count(clause) <= GREETING_WORDS ? "" : rest;
+        return false;
     }
 
-    private static String without(List<String> starts, String words) {
+    /** "My name is Jo and I am looking for...". */
+    private static boolean asksFurtherOn(String words) {
+        for (String joint : List.of(" and ", " but ", " so ")) {
+            int at = words.indexOf(joint);
+            if (at >= 0 && Requests.asks(withoutFillers(words.substring(at + joint.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutFillers(String words) {
         String rest = words;
-        for (String start = begins(starts, rest); !start.isEmpty(); start = begins(starts, rest)) {
-            rest = rest.substring(start.length()).strip();
+        for (String start = Requests.longest(FILLERS, rest);
+                !start.isEmpty();
+                start = Requests.longest(FILLERS, rest)) {
+            rest = Requests.after(start, rest);
         }
         return rest;
-    }
-
-    /** The first of these that the words begin with, at a word's end; "" when none does. */
-    private static String begins(List<String> starts, String words) {
-        String ended = words + " ";
-        return starts.stream()
-                .filter(start -> ended.startsWith(start + " "))
-                .findFirst()
-                .orElse("");
     }
 
     private static int count(String words) {
         return (int) words.chars().filter(c -> c == ' ').count() + 1;
     }
 
-    /** What stands between full stops, commas and the like, in lower case with single spaces. */
-    private static List<String> clauses(String draft) {
-        List<String> clauses = new ArrayList<>();
+    /** Without the words of somebody else that it begins by quoting. */
+    private static String unquoted(String draft) {
+        String text = draft.strip();
+        String ends = text.startsWith("“") ? "”" : text.startsWith("«") ? "»" : text.startsWith("\"") ? "\"" : "";
+        int end = ends.isEmpty() ? -1 : text.indexOf(ends, 1);
+        return end < 0 ? text : unquoted(text.substring(end + 1));
+    }
+
+    private static List<Clause> clauses(String draft) {
+        List<Clause> clauses = new ArrayList<>();
         StringBuilder clause = new StringBuilder();
-        for (char c : Plain.lowerEach((draft + ".").replace('’', '\'')).toCharArray()) {
+        String text = " " + draft.replace('’', '\'').replace(" - ", " – ") + ".";
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '\'') {
                 clause.append(c);
             } else if (c == ' ' || c == '\t' || c == '-') {
                 clause.append(' ');
-            } else if (!clause.isEmpty()) {
-                clauses.add(tidy(clause));
+            } else if (c == '@' && text.charAt(i - 1) == ' ') {
+                i = mentionEnd(text, i);
+            } else {
+                String words = Plain.collapse(clause.toString());
+                if (!words.isEmpty()) {
+                    String lower = Plain.lowerEach(words);
+                    clauses.add(new Clause(lower, c == ',' && isName(words) && !NO_NAMES.contains(lower)));
+                }
                 clause.setLength(0);
             }
         }
         return clauses;
     }
 
-    /** Phrases between bars; a line's end is nothing. */
-    private static List<String> phrases(String list) {
-        List<String> phrases = new ArrayList<>();
-        String rest = list.replace("\n", "") + "|";
-        for (int bar = rest.indexOf('|'); bar >= 0; bar = rest.indexOf('|')) {
-            phrases.add(rest.substring(0, bar));
-            rest = rest.substring(bar + 1);
+    /** The last letter of "@ines". */
+    private static int mentionEnd(String text, int at) {
+        int end = at;
+        while (Character.isLetterOrDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '_') {
+            end++;
         }
-        return List.copyOf(phrases);
+        return end;
     }
 
-    private static String tidy(StringBuilder words) {
-        StringBuilder tidy = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            boolean second = words.charAt(i) == ' ' && (tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ');
-            if (!second) {
-                tidy.append(words.charAt(i));
-            }
-        }
-        return tidy.toString().strip();
+    /** Whether these are one or two words, each with a capital. */
+    private static boolean isName(String words) {
+        List<String> parts = Plain.parts(words, ' ');
+        return parts.size() <= NAME_WORDS && parts.stream().allMatch(part -> Character.isUpperCase(part.charAt(0)));
     }
 }
