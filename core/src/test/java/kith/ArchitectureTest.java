@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("kith.reading"),
             List.of("kith.people.time", "kith.reading"),
             List.of("kith.people", "kith.reading"),
+            List.of("kith.followup.draft", "kith.followup", "kith.people", "kith.reading"),
             List.of("kith.followup", "kith.people", "kith.reading"),
             List.of("kith.wire", "kith.followup", "kith.people", "kith.reading"));
 

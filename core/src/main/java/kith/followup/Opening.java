@@ -120,9 +120,18 @@ public final class Opening {
     /** Without the words of somebody else that it begins by quoting. */
     private static String unquoted(String draft) {
         String text = draft.strip();
-        String ends = text.startsWith("“") ? "”" : text.startsWith("«") ? "»" : text.startsWith("\"") ? "\"" : "";
-        int end = ends.isEmpty() ? -1 : text.indexOf(ends, 1);
-        return end < 0 ? text : unquoted(text.substring(end + 1));
+        int end = quotationEnd(text);
+        while (end > 0) {
+            text = text.substring(end + 1).strip();
+            end = quotationEnd(text);
+        }
+        return text;
+    }
+
+    /** Where the quotation that the text begins with ends; -1 where it begins with none. */
+    private static int quotationEnd(String text) {
+        int mark = text.isEmpty() ? -1 : "“«\"".indexOf(text.charAt(0));
+        return mark < 0 ? -1 : text.indexOf("”»\"".charAt(mark), 1);
     }
 
     private static List<Clause> clauses(String draft) {

@@ -1,0 +1,198 @@
+package kith.followup.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kith.followup.Channel;
+import kith.followup.Idea;
+import kith.followup.Move;
+import kith.followup.Occasion;
+import kith.people.Conversation;
+import kith.people.Memory;
+import kith.people.Person;
+import kith.people.Sighting;
+import kith.people.Trail;
+import kith.people.Turn;
+import kith.reading.Plain;
+import org.jspecify.annotations.Nullable;
+
+/** Looks in memory for what a draft may use; nothing that a page no longer shows. */
+final class Findings {
+    private final Idea idea;
+    private final Memory memory;
+    private final Person person;
+    private final List<Turn> turns;
+    private final List<Sighting> sightings;
+    private final List<Fact> found = new ArrayList<>();
+    private final Map<Part, String> parts = new LinkedHashMap<>();
+
+    private Findings(Idea idea, Memory memory, Person person) {
+        this.idea = idea;
+        this.memory = memory;
+        this.person = person;
+        this.turns = memory.turns(turn -> turn.state() == Turn.State.VISIBLE || turn.state() == Turn.State.POSTED);
+        this.sightings = memory.sightings()
+                .filter(sighting -> sighting.person().equals(person.id()))
+                .sorted(Comparator.comparing(Sighting::at)
+                        .thenComparing(Sighting::id)
+                        .reversed())
+                .toList();
+    }
+
+    static Facts of(Idea idea, Memory memory) {
+        Person person = memory.person(idea.person());
+        return person == null
+                ? Facts.of(idea, Map.of(), List.of())
+                : new Findings(idea, memory, person).facts();
+    }
+
+    private Facts facts() {
+        Turn theirs = theirs();
+        Sighting seen = seen();
+        String topic = topic(theirs);
+        parts.put(Part.NAME, person.name());
+        parts.put(Part.TOPIC, topic);
+        parts.put(Part.OTHER, otherName());
+        theirWords(theirs, topic);
+        myWords(theirs, topic);
+        published(seen, topic);
+        firstTalk(theirs);
+        add(Fact.Kind.WHY, Excerpt.of(person.why(), topic), "", "");
+        add(Fact.Kind.NOTE, Excerpt.of(person.note(), topic), "", "");
+        return Facts.of(idea, parts, found);
+    }
+
+    private void add(Fact.Kind kind, String words, String title, String link) {
+        if (!words.isEmpty()) {
+            found.add(new Fact(kind, words, title, link));
+        }
+    }
+
+    private boolean isOccasion(String id) {
+        Occasion occasion = idea.occasion();
+        return occasion != null && (occasion.id().equals(id) || occasion.id().endsWith("|" + id));
+    }
+
+    /** What the occasion is about; without one, what they last wrote about. */
+    private String topic(@Nullable Turn theirs) {
+        Occasion occasion = idea.occasion();
+        if (occasion != null) {
+            return occasion.topic();
+        }
+        return theirs == null || theirs.topics().isEmpty() ? "" : theirs.topics().getFirst();
+    }
+
+    private String otherName() {
+        Occasion occasion = idea.occasion();
+        Person other = occasion == null || occasion.other().isEmpty() ? null : memory.person(occasion.other());
+        return other == null ? "" : other.name();
+    }
+
+    /** The words that the idea is about, else the newest about the topic, else the newest. */
+    private @Nullable Turn theirs() {
+        List<Turn> all = turns.stream()
+                .filter(turn -> !turn.mine() && turn.person().equals(person.id()))
+                .toList();
+        Occasion occasion = idea.occasion();
+        return firstOf(
+                all.stream().filter(turn -> isOccasion(turn.id())),
+                all.reversed().stream().filter(turn -> occasion != null && speaksOf(turn.text(), occasion.topic())),
+                all.reversed().stream());
+    }
+
+    /** Mine that theirs answers; else what I last wrote to them; else mine about the topic. */
+    private @Nullable Turn mine(@Nullable Turn theirs, String topic) {
+        List<Turn> mine = turns.reversed().stream().filter(Turn::mine).toList();
+        return firstOf(
+                mine.stream()
+                        .filter(turn -> theirs != null
+                                && !turn.key().isEmpty()
+                                && turn.key().equals(theirs.parentKey())
+                                && turn.conversation().equals(theirs.conversation())),
+                mine.stream().filter(turn -> turn.person().equals(person.id())),
+                mine.stream().filter(turn -> speaksOf(turn.text(), topic)));
+    }
+
+    private @Nullable Sighting seen() {
+        return firstOf(
+                sightings.stream().filter(sighting -> isOccasion(sighting.id())),
+                sightings.stream().filter(Sighting::post),
+                sightings.stream());
+    }
+
+    private static <T> @Nullable T firstOf(Stream<T> best, Stream<T> good, Stream<T> fair) {
+        return Stream.concat(best, Stream.concat(good, fair)).findFirst().orElse(null);
+    }
+
+    private static boolean speaksOf(String text, String topic) {
+        return !topic.isEmpty() && Plain.lowerEach(text).contains(Plain.lowerEach(topic));
+    }
+
+    private String title(String conversation) {
+        Conversation talk = memory.conversation(conversation);
+        return talk == null ? "" : Plain.collapse(talk.title());
+    }
+
+    /** Where the draft is written at the place itself, its title is before everybody's eyes. */
+    private String titleFrom(String conversation, boolean here) {
+        return here && !isLetter(idea) ? "" : title(conversation);
+    }
+
+    private void theirWords(@Nullable Turn theirs, String topic) {
+        if (theirs == null) {
+            String words = Excerpt.of(person.quote().text(), topic);
+            add(Fact.Kind.THEIRS, words, Plain.collapse(person.quote().title()), person.quote().link());
+            return;
+        }
+        parts.put(Part.TALK, title(theirs.conversation()));
+        String title = titleFrom(theirs.conversation(), isOccasion(theirs.id()));
+        add(Fact.Kind.THEIRS, Excerpt.of(theirs.text(), topic), title, theirs.link());
+    }
+
+    private void myWords(@Nullable Turn theirs, String topic) {
+        Turn mine = mine(theirs, topic);
+        if (mine != null) {
+            boolean here = theirs != null
+                    && isOccasion(theirs.id())
+                    && theirs.conversation().equals(mine.conversation());
+            String title = titleFrom(mine.conversation(), here);
+            add(Fact.Kind.MINE, Excerpt.of(mine.text(), topic), title, mine.link());
+        }
+    }
+
+    private void published(@Nullable Sighting seen, String topic) {
+        if (seen == null) {
+            return;
+        }
+        boolean here = idea.move() == Move.COMMENT && isOccasion(seen.id()) && !isLetter(idea);
+        Fact.Kind kind = seen.post() ? Fact.Kind.PUBLISHED : Fact.Kind.SAID;
+        if (seen.post()) {
+            parts.put(Part.POST, seen.title());
+        }
+        add(kind, Excerpt.of(seen.text(), topic), here ? "" : Plain.collapse(seen.title()), seen.id());
+    }
+
+    /** The oldest conversation in which they wrote to me, unless their words above come from it. */
+    private void firstTalk(@Nullable Turn theirs) {
+        for (Trail trail : Trail.with(memory, person).reversed()) {
+            String title = Plain.collapse(trail.conversation().title());
+            boolean bothWrote = trail.turns().stream().anyMatch(Turn::mine)
+                    && trail.turns().stream().anyMatch(turn -> !turn.mine());
+            boolean above = theirs != null && theirs.conversation().equals(trail.conversation().id());
+            if (bothWrote && !title.isEmpty()) {
+                if (!above) {
+                    found.add(new Fact(Fact.Kind.MET, "", title, trail.conversation().id()));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether nobody else will read it. */
+    static boolean isLetter(Idea idea) {
+        return idea.move() == Move.WRITE || idea.channel() != Channel.THREAD;
+    }
+}
