@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param facts the most useful first
  * @param ending stands below; null for none
  */
-public record Draft(@Nullable Line greeting, List<Line> openings, List<Fact> facts, @Nullable Line ending) {
+public record Draft(
+        @Nullable Line greeting,
+        List<Line> openings,
+        List<Fact> facts,
+        @Nullable Line ending) {
     /** Stands where the user's own sentence goes. */
     public static final Line YOUR_SENTENCE = Line.of("draftYourSentence");
 
     private static final int MOST_OPENINGS = 3;
-
 
     public Draft {
         openings = List.copyOf(openings);

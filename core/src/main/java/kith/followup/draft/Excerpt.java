@@ -4,8 +4,8 @@ import kith.reading.Plain;
 
 /** A few whole sentences of what somebody wrote. */
 final class Excerpt {
-    /** About 20 English words: with an opening no more than a draft of five minutes can carry. */
-    static final int MOST_CHARS = 110;
+    /** About 17 English words: with an opening no more than a draft of five minutes can carry. */
+    static final int MOST_CHARS = 90;
 
     private static final String ENDS = ".!?…。！？؟۔।";
     private static final String WIDE_ENDS = "。！？";
@@ -29,7 +29,9 @@ final class Excerpt {
         if (end - start > MOST_CHARS) {
             return cutAtWord(text.substring(start, end));
         }
-        for (int next = sentenceEnd(text, end); next > end && next - start <= MOST_CHARS; next = sentenceEnd(text, end)) {
+        for (int next = sentenceEnd(text, end);
+                next > end && next - start <= MOST_CHARS;
+                next = sentenceEnd(text, end)) {
             end = next;
         }
         return text.substring(start, end).strip();
@@ -64,9 +66,7 @@ final class Excerpt {
     /** Whether a new sentence can begin there: after a space, and not in lower case as after "e.g.". */
     private static boolean beginsSentence(String text, int at) {
         return at >= text.length()
-                || (text.charAt(at) == ' '
-                        && at + 1 < text.length()
-                        && !Character.isLowerCase(text.charAt(at + 1)));
+                || (text.charAt(at) == ' ' && at + 1 < text.length() && !Character.isLowerCase(text.charAt(at + 1)));
     }
 
     private static String cutAtWord(String sentence) {

@@ -38,8 +38,7 @@ public record Fact(Kind kind, String words, String title, String link) {
                 switch (kind) {
                     case THEIRS, SAID -> here ? quoted() : Line.of("draftFactUnder", title, words);
                     case PUBLISHED -> here ? quoted() : Line.of("draftFactIn", title, words);
-                    case MINE ->
-                        here ? Line.of("draftFactMine", words) : Line.of("draftFactMineUnder", title, words);
+                    case MINE -> here ? Line.of("draftFactMine", words) : Line.of("draftFactMineUnder", title, words);
                     case KEPT -> Line.of("draftFactKept", link);
                     case MET -> Line.of("draftFactMet", title);
                     case WHY, NOTE -> null;

@@ -64,7 +64,8 @@ public final class Facts {
     }
 
     /** The opening with its parts set in; null when one of them is not known. */
-    @Nullable Line line(Shape.Start start) {
+    @Nullable
+    Line line(Shape.Start start) {
         List<String> words = start.parts().stream().map(this::part).toList();
         return words.contains("") ? null : new Line(start.key(), words);
     }

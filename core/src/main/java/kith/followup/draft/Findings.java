@@ -44,9 +44,7 @@ final class Findings {
 
     static Facts of(Idea idea, Memory memory) {
         Person person = memory.person(idea.person());
-        return person == null
-                ? Facts.of(idea, Map.of(), List.of())
-                : new Findings(idea, memory, person).facts();
+        return person == null ? Facts.of(idea, Map.of(), List.of()) : new Findings(idea, memory, person).facts();
     }
 
     private Facts facts() {
@@ -82,7 +80,9 @@ final class Findings {
         if (occasion != null) {
             return occasion.topic();
         }
-        return theirs == null || theirs.topics().isEmpty() ? "" : theirs.topics().getFirst();
+        return theirs == null || theirs.topics().isEmpty()
+                ? ""
+                : theirs.topics().getFirst();
     }
 
     private String otherName() {
@@ -144,7 +144,11 @@ final class Findings {
     private void theirWords(@Nullable Turn theirs, String topic) {
         if (theirs == null) {
             String words = Excerpt.of(person.quote().text(), topic);
-            add(Fact.Kind.THEIRS, words, Plain.collapse(person.quote().title()), person.quote().link());
+            add(
+                    Fact.Kind.THEIRS,
+                    words,
+                    Plain.collapse(person.quote().title()),
+                    person.quote().link());
             return;
         }
         parts.put(Part.TALK, title(theirs.conversation()));
@@ -181,10 +185,12 @@ final class Findings {
             String title = Plain.collapse(trail.conversation().title());
             boolean bothWrote = trail.turns().stream().anyMatch(Turn::mine)
                     && trail.turns().stream().anyMatch(turn -> !turn.mine());
-            boolean above = theirs != null && theirs.conversation().equals(trail.conversation().id());
+            boolean above = theirs != null
+                    && theirs.conversation().equals(trail.conversation().id());
             if (bothWrote && !title.isEmpty()) {
                 if (!above) {
-                    found.add(new Fact(Fact.Kind.MET, "", title, trail.conversation().id()));
+                    found.add(new Fact(
+                            Fact.Kind.MET, "", title, trail.conversation().id()));
                 }
                 return;
             }

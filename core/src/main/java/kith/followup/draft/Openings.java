@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param greeting stands before each of them, or null
  * @param before everything offered so far, the oldest first
  */
-record Openings(Idea idea, Shape shape, Facts facts, @Nullable Line greeting, List<Offered> before) {
+record Openings(
+        Idea idea, Shape shape, Facts facts, @Nullable Line greeting, List<Offered> before) {
     /** So many are as much about this person as can be; then the plain ones come. */
     private static final int SPECIFIC = 2;
 
@@ -30,8 +31,9 @@ record Openings(Idea idea, Shape shape, Facts facts, @Nullable Line greeting, Li
     List<Line> best(int most) {
         List<Choice> choices = choices();
         Comparator<Choice> first = Comparator.comparingInt(Choice::again).thenComparing(Choice::worn);
-        choices.sort(first.thenComparing(Comparator.comparingInt(Choice::specific).reversed())
-                .thenComparingInt(Choice::place));
+        choices.sort(
+                first.thenComparing(Comparator.comparingInt(Choice::specific).reversed())
+                        .thenComparingInt(Choice::place));
         List<Choice> rest = choices.subList(Math.min(SPECIFIC, choices.size()), choices.size());
         rest.sort(first.thenComparingInt(Choice::specific).thenComparingInt(Choice::place));
         return choices.stream().limit(most).map(Choice::line).toList();
@@ -55,8 +57,8 @@ record Openings(Idea idea, Shape shape, Facts facts, @Nullable Line greeting, Li
     private boolean isAnothers(Line line) {
         List<Line> beginning = Draft.beginning(greeting, line);
         return before.stream()
-                .anyMatch(one -> !one.person().equals(idea.person())
-                        && one.beginning().equals(beginning));
+                .anyMatch(one ->
+                        !one.person().equals(idea.person()) && one.beginning().equals(beginning));
     }
 
     private int again(Line line) {
@@ -69,7 +71,6 @@ record Openings(Idea idea, Shape shape, Facts facts, @Nullable Line greeting, Li
     }
 
     private boolean isWorn(Shape.Start start, Line line) {
-        return before.stream()
-                .anyMatch(one -> !one.idea().equals(idea.id()) && start.isAlike(one.opening(), line));
+        return before.stream().anyMatch(one -> !one.idea().equals(idea.id()) && start.isAlike(one.opening(), line));
     }
 }

@@ -44,7 +44,8 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
         boolean isAlike(Line one, Line other) {
             boolean alike = one.key().equals(other.key());
             for (int i = 0; i < parts.size() && alike; i++) {
-                alike = parts.get(i) == NAME || one.parts().get(i).equals(other.parts().get(i));
+                alike = parts.get(i) == NAME
+                        || one.parts().get(i).equals(other.parts().get(i));
             }
             return alike;
         }

@@ -38,12 +38,14 @@ class DraftsForThreePeopleTest {
         StringBuilder told = new StringBuilder();
         told.append("== ").append(idea.person()).append(", ").append(idea.move());
         told.append(Findings.isLetter(idea) ? ", in a letter\n" : ", in a thread\n");
-        draft.openings().forEach(opening -> told.append("opening: ")
-                .append(Said.ENGLISH.line(opening))
-                .append('\n'));
-        draft.facts().forEach(fact -> told.append(fact.line().isPresent() ? "to use: " : "to look at: ")
-                .append(fact.line().map(Said.ENGLISH::line).orElse(fact.words()))
-                .append('\n'));
+        draft.openings()
+                .forEach(opening -> told.append("opening: ")
+                        .append(Said.ENGLISH.line(opening))
+                        .append('\n'));
+        draft.facts()
+                .forEach(fact -> told.append(fact.line().isPresent() ? "to use: " : "to look at: ")
+                        .append(fact.line().map(Said.ENGLISH::line).orElse(fact.words()))
+                        .append('\n'));
         Fact first = draft.facts().isEmpty() ? null : draft.facts().getFirst();
         Line opening = draft.openings().isEmpty() ? null : draft.openings().getFirst();
         told.append("\n| ")

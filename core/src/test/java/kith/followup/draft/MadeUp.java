@@ -63,8 +63,7 @@ final class MadeUp {
         String link = talk + "#" + key;
         List<String> about = List.of(topics);
         String name = mine ? "Jo" : "";
-        records.add(new Turn(
-                id, mine, person, talk, key, parent, text, link, name, "", state, false, about, next()));
+        records.add(new Turn(id, mine, person, talk, key, parent, text, link, name, "", state, false, about, next()));
         return this;
     }
 

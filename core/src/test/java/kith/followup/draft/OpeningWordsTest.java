@@ -43,12 +43,44 @@ class OpeningWordsTest {
     @Test
     void noSilenceIsRemarkedOnNobodyIsHeOrSheAndNothingSells() {
         Set<String> never = Set.of(
-                "sorry", "apologies", "apologize", "silence", "long", "ago", "while", "finally", "late", "again", "he", "she",
-                "him", "her", "his", "hers", "sir", "madam", "please", "reach", "touch", "connect", "network", "opportunity",
-                "value", "amazing", "awesome", "great", "just", "quick", "busy", "hope", "favor", "favour");
+                "sorry",
+                "apologies",
+                "apologize",
+                "silence",
+                "long",
+                "ago",
+                "while",
+                "finally",
+                "late",
+                "again",
+                "he",
+                "she",
+                "him",
+                "her",
+                "his",
+                "hers",
+                "sir",
+                "madam",
+                "please",
+                "reach",
+                "touch",
+                "connect",
+                "network",
+                "opportunity",
+                "value",
+                "amazing",
+                "awesome",
+                "great",
+                "just",
+                "quick",
+                "busy",
+                "hope",
+                "favor",
+                "favour");
         for (Shape shape : Shape.TABLE) {
             for (Shape.Start start : shape.starts()) {
-                String said = Said.ENGLISH.line(new Line(start.key(), start.parts().stream().map(part -> "").toList()));
+                String said = Said.ENGLISH.line(new Line(
+                        start.key(), start.parts().stream().map(part -> "").toList()));
                 for (String word : said.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                     assertFalse(never.contains(word), said);
                 }

@@ -54,7 +54,9 @@ record Said(String language, JsonObject messages) {
         for (String name : places == null ? List.<String>of() : List.copyOf(places.keySet())) {
             int number = Integer.parseInt(
                     places.getAsJsonObject(name).get("content").getAsString().substring(1));
-            said = said.replace("$" + name.toUpperCase(java.util.Locale.ROOT) + "$", line.parts().get(number - 1));
+            said = said.replace(
+                    "$" + name.toUpperCase(java.util.Locale.ROOT) + "$",
+                    line.parts().get(number - 1));
         }
         return said;
     }

@@ -55,7 +55,12 @@ final class ThreePeople {
                     "c9",
                     "I sat with the instructions for a week, and then I asked the county clerk.",
                     "the county clerk")
-            .seen(CLERKS, "link:wg.example", "Clerks who help", "Ours explained the 990 form to half the village.", true)
+            .seen(
+                    CLERKS,
+                    "link:wg.example",
+                    "Clerks who help",
+                    "Ours explained the 990 form to half the village.",
+                    true)
             .seen(MITTENS, "link:mirja.example", "Mittens for bell ringers", "Rope burns. So I knit.", true)
             .memory();
 
