@@ -16,7 +16,7 @@ public final class Opening {
 
     /** Sentences of politeness or about oneself, which open nothing yet. */
     private static final List<String> COURTESIES = Requests.phrases("""
-            i hope|hope you|hope this|hope all|hope everything|i trust|how are you|how are things|
+            i hope|hope you|hope you're|hope this|hope all|hope everything|i trust|how are you|how are things|
             how have you been|how is it going|how's it going|how do you do|nice to meet you|long time no see|
             it has been a while|it's been a while|happy new year|happy holidays|my name is|my name's|i am a|
             i'm a|i am an|i'm an|you don't know me|you do not know me|i know you are busy|i know you're busy|

@@ -56,7 +56,14 @@ final class Requests {
             try my|support my|join my|share my post|share my link|subscribe to|donate to|sign my|sign up for my|
             follow me on|follow my|vote for|click here|click on|would you like to buy|would you like to support|
             would you like to subscribe|would you like to read my|would you like to visit my|
-            would you like to help|would you care to look at my""");
+            would you like to help|would you care to look at my|could i trouble you|can i trouble you|
+            may i trouble you|mind sharing|mind sending|mind reading|mind helping|mind if i|do me a|
+            let me pick your brain|i could use your|i could use some help|i could use help|i could use a hand|
+            what's your email|what is your email|what's your e mail|what is your e mail|what's your phone|
+            what is your phone|i'm writing because i need|i am writing because i need|
+            i'm reaching out because i|i am reaching out because i|i'm reaching out to ask|
+            i am reaching out to ask|i was wondering if i could|i wonder if i could get|
+            i wonder if i could have|i wonder if i could borrow|i wonder if i may""");
 
     /** Begins like a request and is none: an offer, a wonder, interest, a kindness. */
     private static final List<String> KIND = phrases("""
@@ -101,7 +108,8 @@ final class Requests {
     private Requests() {}
 
     /** Whether a clause, in lower case and single spaces, asks for something. */
-    static boolean asks(String words) {
+    static boolean asks(String clause) {
+        String words = clause.replace(" really ", " ");
         return longest(ASKS, words).length() > longest(KIND, words).length()
                 || both(WONDERING, FAVOURS, words)
                 || both(ASKING, FOR, words)

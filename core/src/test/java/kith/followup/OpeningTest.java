@@ -92,7 +92,16 @@ class OpeningTest {
                 "I have a question: can you send me the list?",
                 "Sorry to bother you, but can you tell me how?",
                 "Sorry to bother you but can you tell me how?",
-                "“The clerk in our county has a list.” Could you send it to me?"
+                "“The clerk in our county has a list.” Could you send it to me?",
+                "Could I trouble you for the address?",
+                "I was wondering if I could get your email.",
+                "I'm writing because I need advice on taxes.",
+                "Mind sharing the list?",
+                "What's your email?",
+                "I'd really appreciate your help with this.",
+                "Hope you're well! Could you sign my petition?",
+                "I could use your help.",
+                "Do me a favor and share this."
             })
     void aDraftThatBeginsWithARequestAsks(String draft) {
         assertTrue(Opening.asks(draft));
@@ -177,6 +186,12 @@ class OpeningTest {
                 "I read “Clerks who help” and thought of you.",
                 "Only a small note, and no answer is needed.",
                 "Canyons are my other love.",
+                "I wonder if I could ever knit like this.",
+                "I was wondering about your loom.",
+                "I really liked the part about the clerk.",
+                "Mind you, the clerk was kind.",
+                "Can't believe you did it by hand!",
+                "What's your favourite wool?",
                 "Könntest du mir die Liste schicken?",
                 "Pourriez-vous m'envoyer la liste ?",
                 "リストを送っていただけますか。"
