@@ -1,6 +1,7 @@
 package kith.people;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One idea that was shown, what I said to it, and the draft that rests in it.
@@ -12,10 +13,19 @@ import java.time.Instant;
  * @param untilAt not shown before this moment; {@link Instant#EPOCH} when it does not wait
  * @param energy what doing it did to me, if I said so
  * @param draft my draft, or ""
+ * @param offered beginnings of a draft that were offered here, so that nobody else is offered the same
  * @param at when I last touched it
  */
 public record Card(
-        String id, String person, Put idea, Verdict verdict, Instant untilAt, Energy energy, String draft, Instant at)
+        String id,
+        String person,
+        Put idea,
+        Verdict verdict,
+        Instant untilAt,
+        Energy energy,
+        String draft,
+        List<String> offered,
+        Instant at)
         implements Stored {
     /** An answer to a suggestion. */
     public enum Verdict {
@@ -57,11 +67,12 @@ public record Card(
     public Card {
         Person.require(id);
         Person.require(person);
+        offered = List.copyOf(offered);
     }
 
     /** An idea as it is shown for the first time: nothing was said to it. */
     public static Card shown(String id, String person, Put idea) {
-        return new Card(id, person, idea, Verdict.OPEN, Instant.EPOCH, Energy.UNSAID, "", idea.shownAt());
+        return new Card(id, person, idea, Verdict.OPEN, Instant.EPOCH, Energy.UNSAID, "", List.of(), idea.shownAt());
     }
 
     /** Whether it is about somebody. */
@@ -70,15 +81,19 @@ public record Card(
     }
 
     public Card judged(Verdict said, Instant until, Instant now) {
-        return new Card(id, person, idea, said, until, Energy.UNSAID, draft, now);
+        return new Card(id, person, idea, said, until, Energy.UNSAID, draft, offered, now);
     }
 
     public Card withEnergy(Energy felt) {
-        return new Card(id, person, idea, verdict, untilAt, felt, draft, at);
+        return new Card(id, person, idea, verdict, untilAt, felt, draft, offered, at);
     }
 
     public Card withDraft(String words) {
-        return new Card(id, person, idea, verdict, untilAt, energy, words, at);
+        return new Card(id, person, idea, verdict, untilAt, energy, words, offered, at);
+    }
+
+    public Card withOffered(List<String> beginnings) {
+        return new Card(id, person, idea, verdict, untilAt, energy, draft, beginnings, at);
     }
 
     @Override

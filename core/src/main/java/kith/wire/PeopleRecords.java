@@ -70,6 +70,7 @@ final class PeopleRecords {
                 .with("untilAt", card.untilAt())
                 .with("energy", card.energy())
                 .with("draft", card.draft())
+                .with("offered", card.offered())
                 .with("at", card.at());
     }
 
@@ -82,6 +83,7 @@ final class PeopleRecords {
                 tree.instant("untilAt"),
                 tree.has("energy") ? tree.oneOf("energy", Card.Energy.values()) : Card.Energy.UNSAID,
                 tree.text("draft"),
+                tree.texts("offered"),
                 tree.instant("at"));
     }
 

@@ -130,7 +130,15 @@ final class Anything {
     Card card() {
         Card.Put idea = new Card.Put(one(Move.values()), one(Channel.values()), link(), text(), instant());
         return new Card(
-                id(), id(), idea, one(Card.Verdict.values()), instant(), one(Card.Energy.values()), text(), instant());
+                id(),
+                id(),
+                idea,
+                one(Card.Verdict.values()),
+                instant(),
+                one(Card.Energy.values()),
+                text(),
+                some(this::text),
+                instant());
     }
 
     Rhythm rhythm() {

@@ -58,6 +58,7 @@ class SavedRecordsTest {
                         Instant.EPOCH,
                         Card.Energy.COST,
                         "",
+                        List.of("draftIntroduceThread3\tWG"),
                         at("2026-11-06T19:00:00Z")),
                 Records.read(Store.CARDS, saved("cards-shown")));
         Rhythm rhythm = new Rhythm(
@@ -109,6 +110,7 @@ class SavedRecordsTest {
                         at("2026-11-12T18:00:00Z"),
                         Card.Energy.UNSAID,
                         "I tried your onion skins \u2026",
+                        List.of(),
                         at("2026-11-05T19:00:00Z"));
             case SETTINGS ->
                 new Settings(

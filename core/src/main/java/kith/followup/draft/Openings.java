@@ -24,7 +24,7 @@ record Openings(
      * @param again its place among those offered for this idea, after all of them when it is not
      * @param worn whether it was offered for another idea, with another name or this one
      * @param specific how much of it is about this person and nobody else
-     * @param place where the person's id puts it
+     * @param place in the table, where the better ones stand first
      */
     private record Choice(Line line, int again, boolean worn, int specific, int place) {}
 
@@ -39,16 +39,14 @@ record Openings(
         return choices.stream().limit(most).map(Choice::line).toList();
     }
 
-    /** All that nobody else was offered. By the person's id the first differs from person to person. */
+    /** All that nobody else was offered, the better ones first. */
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        int size = shape.starts().size();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < shape.starts().size(); i++) {
             Shape.Start start = shape.starts().get(i);
             Line line = facts.line(start);
             if (line != null && !isAnothers(line)) {
-                int place = Math.floorMod(i + idea.person().hashCode(), size);
-                choices.add(new Choice(line, again(line), isWorn(start, line), start.specific(), place));
+                choices.add(new Choice(line, again(line), isWorn(start, line), start.specific(), i));
             }
         }
         return choices;

@@ -1,23 +1,23 @@
 package kith.followup.draft;
 
-import static kith.followup.Move.ADVICE;
-import static kith.followup.Move.ANSWER;
-import static kith.followup.Move.COMMENT;
-import static kith.followup.Move.INTRODUCE;
-import static kith.followup.Move.QUESTION;
-import static kith.followup.Move.RECONNECT;
-import static kith.followup.Move.SHARE;
-import static kith.followup.Move.THANK;
-import static kith.followup.Move.WRITE;
 import static kith.followup.draft.Part.KEPT;
 import static kith.followup.draft.Part.NAME;
 import static kith.followup.draft.Part.OTHER;
 import static kith.followup.draft.Part.POST;
 import static kith.followup.draft.Part.TALK;
 import static kith.followup.draft.Part.TOPIC;
+import static kith.people.Move.ADVICE;
+import static kith.people.Move.ANSWER;
+import static kith.people.Move.COMMENT;
+import static kith.people.Move.INTRODUCE;
+import static kith.people.Move.QUESTION;
+import static kith.people.Move.RECONNECT;
+import static kith.people.Move.SHARE;
+import static kith.people.Move.THANK;
+import static kith.people.Move.WRITE;
 
 import java.util.List;
-import kith.followup.Move;
+import kith.people.Move;
 
 /**
  * The shape of a draft for one move: how it may open, and how it may end. Only {@link Move#ADVICE} asks for anything.
@@ -71,7 +71,7 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
                     start("draftAnswerLetter5")),
             inThread(
                     THANK,
-                    start("draftThankThread1", NAME, TOPIC),
+                    start("draftThankThread1", TOPIC),
                     start("draftThankThread2", TOPIC),
                     start("draftThankThread3", TOPIC),
                     start("draftThankThread4", NAME),

@@ -10,7 +10,7 @@ import static kith.followup.draft.Fact.Kind.THEIRS;
 import static kith.followup.draft.Fact.Kind.WHY;
 
 import java.util.List;
-import kith.followup.Move;
+import kith.people.Move;
 
 /** Which facts help most with a move, the most helpful first. */
 final class Usefulness {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import kith.followup.Channel;
 import kith.followup.Idea;
-import kith.followup.Move;
 import kith.followup.Occasion.Kind;
+import kith.people.Channel;
 import kith.people.Memory;
+import kith.people.Move;
 import kith.people.Quote;
 import kith.people.Turn;
 import org.junit.jupiter.api.Test;

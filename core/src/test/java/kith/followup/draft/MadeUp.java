@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kith.followup.Channel;
 import kith.followup.Idea;
-import kith.followup.Move;
 import kith.followup.Occasion;
 import kith.followup.Occasion.Kind;
 import kith.followup.Score;
 import kith.followup.Stretch;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Memory;
+import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Sighting;
@@ -33,7 +33,7 @@ final class MadeUp {
     }
 
     MadeUp person(String id, String name, String why, String note, Quote quote) {
-        records.add(new Person(id, name, true, false, "", why, note, quote, DAY_0));
+        records.add(new Person(id, name, true, false, false, "", why, note, quote, DAY_0));
         return this;
     }
 

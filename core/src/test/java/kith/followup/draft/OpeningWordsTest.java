@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.followup.Move;
 import kith.followup.Opening;
+import kith.people.Move;
 import org.junit.jupiter.api.Test;
 
 /** What the words of all openings keep to, in every language there is; the lists of words are English. */

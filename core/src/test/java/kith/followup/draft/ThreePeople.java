@@ -2,12 +2,12 @@ package kith.followup.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.followup.Channel;
 import kith.followup.Idea;
-import kith.followup.Move;
 import kith.followup.Occasion;
 import kith.followup.Occasion.Kind;
+import kith.people.Channel;
 import kith.people.Memory;
+import kith.people.Move;
 import kith.people.Quote;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package kith.extension.page;
 import java.time.Instant;
 import kith.followup.Suggestion;
 import kith.followup.Week;
+import kith.followup.draft.Draft;
 import kith.people.Card;
 import kith.people.Card.Verdict;
 import kith.people.Memory;
@@ -23,15 +24,15 @@ final class CardView {
     private final Pad pad;
     private final boolean askAfter;
 
-    /** The card at a place of the page, from 0; fills {@code main} on. */
-    CardView(Memory memory, Suggestion suggestion, int place, Instant now, HTMLElement main) {
+    /** The next card; fills {@code main} on. */
+    CardView(Memory memory, Suggestion suggestion, Draft draft, Instant now, HTMLElement main) {
         this.suggestion = suggestion;
         this.askAfter = memory.settings().rhythm().askAfter();
         Shape shape = Shape.of("card");
         CardWords.into(shape, suggestion, memory, now);
         buttons(shape);
         card = shape.outermost();
-        pad = new Pad(suggestion, Drafts.offered(suggestion, place), shape.slot("pad"), shape.button("draft"));
+        pad = new Pad(suggestion, draft, shape.slot("pad"), shape.button("draft"));
         shape.in(main);
     }
 

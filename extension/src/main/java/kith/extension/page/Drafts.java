@@ -1,40 +1,34 @@
 package kith.extension.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import kith.followup.Suggestion;
-import kith.people.Move;
+import kith.followup.draft.Draft;
+import kith.followup.draft.Line;
+import org.jspecify.annotations.Nullable;
 
-/** The shape of a draft: a few words and the topic around an empty place, where my own sentence goes. */
+/** The words of a draft: its lines as text. */
 final class Drafts {
-    /** Each shape has so many wordings; people on one page get different ones. */
-    private static final List<String> WORDINGS = List.of("", "Second", "Third");
-
     private Drafts() {}
 
-    /**
-     * The draft offered for a suggestion: {@code "Thank you for the answer. About the county clerk: (your sentence here)"}.
-     *
-     * @param place the person's place on the page, from 0; no two people on it are offered the same text
-     */
-    static String offered(Suggestion suggestion, int place) {
-        String wording = WORDINGS.get(place % WORDINGS.size());
-        String shape = shape(suggestion.move());
-        return suggestion.topic().isEmpty()
-                ? Words.say(shape + wording, emptyPlace())
-                : Words.say(shape + "About" + wording, suggestion.topic(), emptyPlace());
+    /** A draft as it is offered: "Thank you for the answer. About the county clerk: (your sentence here)". */
+    static String text(Draft draft, @Nullable Line opening) {
+        List<String> paragraphs = new ArrayList<>();
+        for (List<Line> paragraph : draft.text(opening, null)) {
+            String words = "";
+            for (Line line : paragraph) {
+                words = words.isEmpty() ? say(line) : Words.say("draftNextLine", words, say(line));
+            }
+            paragraphs.add(words);
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
+    static String say(Line line) {
+        return Words.say(line.key(), line.parts().toArray(new String[0]));
     }
 
     /** What stands where my sentence goes. */
     static String emptyPlace() {
         return Words.say("draftYourSentence");
-    }
-
-    private static String shape(Move move) {
-        return switch (move) {
-            case THANK -> "draftThank";
-            case ANSWER -> "draftAnswer";
-            // The other moves bring their own shapes with their cards; no card brings them yet.
-            case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> "draftLine";
-        };
     }
 }

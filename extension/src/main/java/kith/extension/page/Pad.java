@@ -3,7 +3,8 @@ package kith.extension.page;
 import java.time.Instant;
 import kith.followup.Opening;
 import kith.followup.Suggestion;
-import kith.people.Move;
+import kith.followup.draft.Draft;
+import kith.followup.draft.Line;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
@@ -21,6 +22,7 @@ final class Pad {
     }
 
     private final Suggestion suggestion;
+    private final Draft draft;
     private final String offered;
     private final HTMLElement place;
     private final HTMLElement button;
@@ -35,9 +37,10 @@ final class Pad {
      * @param place where it opens
      * @param button opens and closes it
      */
-    Pad(Suggestion suggestion, String offered, HTMLElement place, HTMLElement button) {
+    Pad(Suggestion suggestion, Draft draft, HTMLElement place, HTMLElement button) {
         this.suggestion = suggestion;
-        this.offered = offered;
+        this.draft = draft;
+        this.offered = Drafts.text(draft, opening());
         this.kept = suggestion.draft();
         this.place = place;
         this.button = button;
@@ -51,9 +54,8 @@ final class Pad {
     }
 
     private void open() {
-        String to = suggestion.move() == Move.COMMENT ? "padToPost" : "padToThread";
         Shape pad = Shape.of("pad")
-                .say("to", to, Words.name(suggestion.person().name()))
+                .say("to", to(), Words.name(suggestion.person().name()))
                 .value("draft", kept.isEmpty() ? offered : kept)
                 .written("draft", this::keep)
                 .act("let-it-sit", this::letItSit);
@@ -63,11 +65,24 @@ final class Pad {
             timer = Window.setTimeout(() -> new Thread(() -> keep(Shape.value(opened))).start(), PAUSE_MILLIS);
         });
         field = opened;
+        new PadHelp(draft, opened, words -> keep(words)).into(pad);
         pad.insteadOf(place);
         button.setAttribute("aria-expanded", "true");
         opened.focus();
         selectEmptyPlace(opened);
         remark(Shape.value(opened));
+    }
+
+    private String to() {
+        return switch (suggestion.move()) {
+            case ANSWER, THANK -> "padToThread";
+            case COMMENT -> "padToPost";
+            case SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> "padTo";
+        };
+    }
+
+    private @Nullable Line opening() {
+        return draft.openings().isEmpty() ? null : draft.openings().getFirst();
     }
 
     /** The next key then writes where my sentence goes. */

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import kith.extension.browser.Database;
 import kith.followup.Suggestion;
 import kith.followup.Week;
+import kith.followup.draft.Draft;
+import kith.followup.draft.Offered;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Person;
@@ -107,7 +109,11 @@ public final class PersonPage {
             return;
         }
         shape.say("advice-head", "aLittleAdvice", Words.name(person.name()));
-        new Pad(advice, Drafts.offered(advice, 0), shape.slot("advice-pad"), shape.button("advise"));
+        new Pad(
+                advice,
+                Draft.of(advice.idea(), memory, Offered.of(memory)),
+                shape.slot("advice-pad"),
+                shape.button("advise"));
     }
 
     /** A button that stays pressed. */

@@ -8,6 +8,8 @@ import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.followup.Suggestion;
 import kith.followup.Week;
+import kith.followup.draft.Draft;
+import kith.followup.draft.Offered;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Memory;
@@ -52,16 +54,19 @@ public final class Weekly {
     private void ideas(Memory memory, Week week) {
         Shape.of("ideas").in(main);
         WhyLine.in(main, shown);
+        Instant now = Instant.now();
+        List<Offered> offered = new ArrayList<>(Offered.of(memory));
+        List<Card> first = new ArrayList<>();
         for (Suggestion suggestion : week.cards()) {
-            cards.add(new CardView(memory, suggestion, cards.size(), Instant.now(), main));
+            Draft draft = Draft.of(suggestion.idea(), memory, offered);
+            List<Offered> here = draft.offered(suggestion.idea());
+            offered.addAll(here);
+            cards.add(new CardView(memory, suggestion, draft, now, main));
+            first.add(suggestion
+                    .shown(now)
+                    .withOffered(here.stream().map(Offered::written).toList()));
         }
-        List<Card> first = week.cards().stream()
-                .filter(suggestion -> memory.card(suggestion.id()) == null)
-                .map(suggestion -> suggestion.shown(Instant.now()))
-                .toList();
-        if (!first.isEmpty()) {
-            Talk.done(new Message.Shown(first));
-        }
+        Talk.done(new Message.Shown(first));
         Shape.of("all").in(main);
     }
 

@@ -211,10 +211,12 @@ final class Commands {
     private Answer shown(List<Card> cards, Instant now) {
         Memory memory = around(cards);
         List<Stored> first = new ArrayList<>();
-        cards.stream()
-                .filter(card -> memory.person(card.person()) != null && memory.card(card.id()) == null)
-                .forEach(card -> first.add(
-                        Card.shown(card.id(), card.person(), card.idea().at(now))));
+        for (Card card : cards) {
+            if (memory.person(card.person()) != null && memory.card(card.id()) == null) {
+                first.add(Card.shown(card.id(), card.person(), card.idea().at(now))
+                        .withOffered(card.offered()));
+            }
+        }
         write(new Change(first, List.of()));
         return DONE;
     }
