@@ -62,7 +62,7 @@ public record Stretch(long from, long until) {
     /** What is left of it, in words. */
     public Words words(long now) {
         double days = (until - Math.max(from, now)) / (double) DAY;
-        if (days <= 7) {
+        if (days <= POST_DAYS) {
             return Words.NEXT_FEW_DAYS;
         }
         return days <= 14 ? Words.THIS_WEEK_OR_NEXT : Words.NEXT_WEEKS;

@@ -64,7 +64,14 @@ public record Settings(
         List<String> mine = new ArrayList<>(names);
         mine.addFirst(name);
         return new Settings(
-                why, when, mine.subList(0, Math.min(mine.size(), MAX_NAMES)), notMine, quiet, resting, clearedAt, rhythm);
+                why,
+                when,
+                mine.subList(0, Math.min(mine.size(), MAX_NAMES)),
+                notMine,
+                quiet,
+                resting,
+                clearedAt,
+                rhythm);
     }
 
     public Settings withWhy(String words) {

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kith.followup.Idea;
+import kith.followup.Score;
 import kith.followup.Suggestion;
+import kith.followup.Topics;
 import kith.followup.Week;
 import kith.people.Card;
 import kith.people.Channel;
@@ -27,6 +31,9 @@ final class WeekRows {
     private static final List<String> WORDS =
             List.of("I like knitting.", "Why wool?", "The county clerks help.", "", "\u7fbd\u6bdb\uff1f");
 
+    /** As many as the follow-up engine is to agree on, at least (FOLLOWUP 1.9). */
+    private static final int HISTORIES = 2_000;
+
     private final Chance chance;
     private final List<Stored> records = new ArrayList<>();
 
@@ -35,20 +42,43 @@ final class WeekRows {
     }
 
     static void add(Table table) {
-        table.row("week of nothing", () -> Week.of(Memory.EMPTY, NOW, WeekRows::words));
-        for (int seed = 0; seed < 200; seed++) {
+        table.row("week of nothing", () -> week(Memory.EMPTY, NOW));
+        for (int seed = 0; seed < HISTORIES; seed++) {
             Memory memory = new WeekRows(seed).memory();
+            table.row("week " + seed, () -> week(memory, NOW));
+            table.row("week " + seed + " later", () -> week(memory, NOW.plus(Duration.ofDays(3))));
+        }
+        Map<String, List<String>> said =
+                Map.of("ann", WORDS, "bo", List.of("Clerks.", "Wool and clerks."), "di", List.of());
+        Topics topics = new Topics(WeekRows::words, said);
+        for (String word : List.of("wool", "county clerks", "knitting like", "\u7fbd\u6bdb", "nobody")) {
             table.row(
-                    "week " + seed + " is full",
-                    () -> Week.of(memory, NOW, WeekRows::words).full());
-            table.row(
-                    "week " + seed, () -> Week.of(memory, NOW, WeekRows::words).cards());
-            table.row(
-                    "week " + seed + " later",
-                    () -> Week.of(memory, NOW.plus(Duration.ofDays(3)), WeekRows::words).cards().stream()
-                            .map(Suggestion::id)
+                    "who knows about " + word,
+                    () -> topics.who(word, 3).stream()
+                            .map(found -> found.person() + " " + places(found.weight()))
                             .toList());
         }
+    }
+
+    /** Whom, how, when, why, and by which numbers; logarithms differ in their last bits from machine to machine. */
+    private static List<String> week(Memory memory, Instant now) {
+        List<String> rows = new ArrayList<>();
+        Week week = Week.of(memory, now, WeekRows::words);
+        rows.add(week.full() ? "full" : "");
+        for (Suggestion card : week.cards()) {
+            Idea idea = card.idea();
+            rows.add(idea.id() + " " + idea.move() + " " + idea.channel() + " " + idea.thread());
+            rows.add(idea.stretch() + " " + idea.stretch().words(now.getEpochSecond()) + " " + idea.reasons());
+            Score score = idea.score();
+            rows.add(places(score.warmth()) + " " + places(score.wouldHappenAnyway()) + " "
+                    + places(score.chanceOfAnswer()) + " " + places(score.worth()));
+            rows.add(card.title() + " " + card.link() + " " + card.theirs() + " " + card.mine() + " " + card.topic());
+        }
+        return rows;
+    }
+
+    private static String places(double value) {
+        return String.valueOf(Math.rint(value * 1e6));
     }
 
     /** Letters and digits in a row: the same on both machines, whatever they know of scripts. */
