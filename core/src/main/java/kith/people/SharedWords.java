@@ -37,6 +37,13 @@ public final class SharedWords {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** Who says "our county" says it of one that is known: "about the county" reads on, "about county" does not. */
+    private static final Set<String> POINTING =
+            words("my your his her its our their this that these those which whose");
+
+    /** Little words that hold a phrase together; around others ("listen at the wall") it is no name of anything. */
+    private static final Set<String> JOINING = words("of the a an and for");
+
     /** One word and where it stands; a new sentence or a comma begins a new run. */
     private record Word(String shown, String folded, int run) {
         boolean little() {
@@ -58,10 +65,27 @@ public final class SharedWords {
     }
 
     /**
+     * A word, in lower case, as a sentence about it can name it: "the" before what the text speaks of as one thing.
+     *
+     * <p>{@code ("loom", "My loom was a gift.") -> "the loom"}, {@code ("wool", "I like wool.") -> "wool"}
+     */
+    public static String named(String word, String text) {
+        List<Word> words = split(text);
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.get(i - 1).folded;
+            boolean near = words.get(i).folded.equals(word) && words.get(i - 1).run == words.get(i).run;
+            if (near && (ARTICLES.contains(before) || POINTING.contains(before))) {
+                return "the " + word;
+            }
+        }
+        return word;
+    }
+
+    /**
      * The best phrases of {@code text} that {@code other} uses too, at most {@code most}, longest first, none twice.
      *
      * <p>{@code ("The 990 form confused me.", "Nobody explained the 990 form to us.", 3) -> ["the 990 form"]}: the article
-     * in front is kept, as the text has it. Empty when nothing telling is shared. Texts are read up to 20,000 characters.
+     * in front is kept, as the text has it, and stands for "my", "which" and the like. Empty when nothing telling is shared. Texts are read up to 20,000 characters.
      */
     public static List<String> of(String text, String other, int most) {
         List<Word> words = split(text);
@@ -73,7 +97,7 @@ public final class SharedWords {
             for (int i = 0; i + length <= words.size() && found.size() < most; i++) {
                 boolean shared = isPhrase(words, i, length) && theirs.contains(joined(words, i, length));
                 if (shared && free(taken, i, length)) {
-                    String phrase = shown(words, i, length);
+                    String phrase = shown(words, i, length, others);
                     for (int at = i; at < i + length; at++) {
                         taken.add(at);
                     }
@@ -121,19 +145,21 @@ public final class SharedWords {
         return phrases;
     }
 
-    /** Within one run, beginning and ending with a word that is not little, and one of its words is telling. */
+    /** Within one run, little words only between others and joining them, and one of its words is telling. */
     private static boolean isPhrase(List<Word> words, int from, int length) {
         Word first = words.get(from);
         Word last = words.get(from + length - 1);
         if (first.run != last.run || first.little() || last.little()) {
             return false;
         }
-        for (int i = from; i < from + length; i++) {
-            if (words.get(i).telling()) {
-                return true;
+        boolean telling = false;
+        for (Word word : words.subList(from, from + length)) {
+            if (word.little() && !JOINING.contains(word.folded)) {
+                return false;
             }
+            telling |= word.telling();
         }
-        return false;
+        return telling;
     }
 
     private static String joined(List<Word> words, int from, int length) {
@@ -144,20 +170,24 @@ public final class SharedWords {
         return joined.toString();
     }
 
-    private static String shown(List<Word> words, int from, int length) {
+    /** With an article where it reads better, and the capital that begins a sentence only where both texts have it. */
+    private static String shown(List<Word> words, int from, int length, List<Word> others) {
         StringBuilder shown = new StringBuilder();
-        if (from > 0 && words.get(from - 1).run == words.get(from).run) {
+        boolean begins = from == 0 || words.get(from - 1).run != words.get(from).run;
+        if (!begins) {
             String before = words.get(from - 1).folded;
-            shown.append(ARTICLES.contains(before) ? before : "");
+            shown.append(ARTICLES.contains(before) ? before : POINTING.contains(before) ? "the" : "");
         }
         for (Word word : words.subList(from, from + length)) {
-            shown.append(shown.isEmpty() ? "" : " ").append(word.shown);
+            boolean small = begins && others.stream().anyMatch(other -> other.shown.equals(word.folded));
+            shown.append(shown.isEmpty() ? "" : " ").append(small ? word.folded : word.shown);
+            begins = false;
         }
         return shown.toString();
     }
 
     private static List<Word> split(String whole) {
-        String text = Text.cut(whole, 20_000);
+        String text = withoutAddresses(Text.cut(whole, 20_000));
         List<Word> words = new ArrayList<>();
         int run = 0;
         int start = -1;
@@ -176,6 +206,23 @@ public final class SharedWords {
             run += Character.isWhitespace(c) ? 0 : 1;
         }
         return words;
+    }
+
+    /** An address is nobody's words: a full stop stands for each. */
+    private static String withoutAddresses(String text) {
+        if (text.indexOf("://") < 0) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                String chunk = text.substring(start, i);
+                rest.append(chunk.contains("://") ? "." : chunk).append(' ');
+                start = i + 1;
+            }
+        }
+        return rest.toString();
     }
 
     private static String trimmed(String word) {

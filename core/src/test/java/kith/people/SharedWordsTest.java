@@ -22,9 +22,16 @@ class SharedWordsTest {
             The COUNTY Clerk                          | a county clerk                                       | the COUNTY Clerk
             Ines’s scarves are warm                   | I love Ines's scarves                                | Ines’s scarves
             I like knitting.                          | About knitting, mostly                               | knitting
-            Form 990                                  | The form 990!                                        | Form 990
-            county. Clerk                             | the county clerk                                     | county + Clerk
+            Form 990                                  | The form 990!                                        | form 990
+            county. Clerk                             | the county clerk                                     | county + clerk
             treasurer county clerk office             | the county clerk office; the treasurer county        | county clerk office + treasurer
+            Which county is that?                     | Our county has a clerk                               | the county
+            My rye sourdough                          | rye sourdough, slowly                                | the rye sourdough
+            Stairs are steep                          | on the stairs                                        | stairs
+            WordPress again                           | about WordPress                                      | WordPress
+            I listen at the garden wall               | listen at the garden wall                            | the garden wall + listen
+            Look at https://wool.example/sheep        | https://wool.example/sheep is gone                   | ``
+            bread of the county                       | the bread of the county                              | bread of the county
             One form, two forms                       | form                                                 | ``
             How did you learn it?                     | How did you learn this, and where?                   | ``
             People say things                         | People say things                                    | ``
@@ -38,11 +45,22 @@ class SharedWordsTest {
         assertEquals(shared, String.join(" + ", SharedWords.of(text, other, 3)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "loom, My loom was a gift, the loom",
+        "wool, I like wool, wool",
+        "wool, 'My, wool!', wool",
+        "bell, Bells, bell"
+    })
+    void whatIsOneThingIsNamedWithItsArticle(String word, String text, String named) {
+        assertEquals(named, SharedWords.named(word, text));
+    }
+
     @Test
     void theLongestComesFirstAndNoMoreThanAskedFor() {
         String text = "Knitting helps. The county clerk has the whole 990 form list.";
         String other = "About knitting, and the county clerk, and the 990 form list.";
-        assertEquals(List.of("990 form list", "the county clerk", "Knitting"), SharedWords.of(text, other, 3));
+        assertEquals(List.of("990 form list", "the county clerk", "knitting"), SharedWords.of(text, other, 3));
         assertEquals(List.of("990 form list"), SharedWords.of(text, other, 1));
         assertEquals(List.of(), SharedWords.of(text, other, 0));
     }
