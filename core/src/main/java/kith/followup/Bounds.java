@@ -27,6 +27,11 @@ public record Bounds(int notes, List<Move> off, int dose, List<Past> past, Learn
         past = List.copyOf(past);
     }
 
+    /** The same after more was learned. */
+    Bounds with(Learned more) {
+        return new Bounds(notes, off, dose, past, more);
+    }
+
     /** The same with one more idea shown. */
     public Bounds with(Past shown) {
         List<Past> all = new ArrayList<>(past);

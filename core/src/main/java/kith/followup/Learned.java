@@ -10,10 +10,11 @@ import kith.people.Move;
  *
  * @param anyway added to the log-odds that people talk by themselves, -6.0 at first
  * @param answer added to the log-odds of an answer, 0 at first
+ * @param since ideas that were shown before this second teach nothing: a fresh start
  */
-public record Learned(double anyway, double answer) {
+public record Learned(double anyway, double answer, long since) {
     /** What is shipped. */
-    public static final Learned NOTHING = new Learned(Score.ANYWAY_AT_FIRST, 0);
+    public static final Learned NOTHING = new Learned(Score.ANYWAY_AT_FIRST, 0, Long.MIN_VALUE);
 
     private static final double SKIP = 0.5;
 
@@ -24,6 +25,11 @@ public record Learned(double anyway, double answer) {
     private static final double FURTHEST = 1.5;
     private static final double ANYWAY_COUNTS = 20;
     private static final double ANSWER_COUNTS = 10;
+
+    /** What is shipped, learning from what comes after a fresh start. */
+    static Learned from(long second) {
+        return new Learned(NOTHING.anyway, NOTHING.answer, second);
+    }
 
     /** How much this user likes a move: 0.67 to 1.5. */
     public static double ofMove(Move move, List<Past> past) {
@@ -55,21 +61,23 @@ public record Learned(double anyway, double answer) {
         return (10 + steps) / 10.0;
     }
 
-    /** Both together, within 0.5 and 2. */
-    public static double factor(Move move, String person, List<Past> past) {
-        return Math.max(0.5, Math.min(2, ofMove(move, past) * ofPerson(person, past)));
+    /** Both together, from what was shown since, within 0.5 and 2. */
+    public double factor(Move move, String person, List<Past> past) {
+        List<Past> lessons = past.stream().filter(one -> one.second() > since).toList();
+        return Math.max(0.5, Math.min(2, ofMove(move, lessons) * ofPerson(person, lessons)));
     }
 
     /**
      * What is learned from one more week.
      *
-     * @param anyway how often both wrote by themselves within 30 days
-     * @param answers how often notes were answered
+     * @param anyway how often both wrote by themselves within 30 days, this week's and all before
+     * @param answers how often notes were answered, likewise
      */
-    public Learned after(Seen anyway, Seen answers) {
+    Learned after(Seen anyway, Seen answers) {
         return new Learned(
                 moved(this.anyway, Score.ANYWAY_AT_FIRST, anyway, ANYWAY_COUNTS),
-                moved(this.answer, 0, answers, ANSWER_COUNTS));
+                moved(this.answer, 0, answers, ANSWER_COUNTS),
+                since);
     }
 
     /**
@@ -79,7 +87,7 @@ public record Learned(double anyway, double answer) {
      * @param happened how often it happened
      * @param expected the mean chance that the shipped values gave, within 0 and 1
      */
-    public record Seen(int times, int happened, double expected) {}
+    record Seen(int times, int happened, double expected) {}
 
     private static double moved(double from, double shipped, Seen seen, double counts) {
         if (seen.times <= 0 || seen.expected <= 0 || seen.expected >= 1) {

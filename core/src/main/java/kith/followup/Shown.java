@@ -26,7 +26,11 @@ final class Shown {
                 .sorted(Comparator.comparing(Card::id))
                 .forEach(card -> past.add(past(card, settings.clearedAt())));
         Rhythm rhythm = settings.rhythm();
-        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), dose(rhythm, past, now), past, Learned.NOTHING);
+        List<Past> since = past.stream()
+                .filter(one -> one.second() > settings.clearedAt().getEpochSecond())
+                .toList();
+        Learned learned = Learned.from(settings.clearedAt().getEpochSecond());
+        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), dose(rhythm, since, now), past, learned);
     }
 
     private static long shownAt(Card card) {

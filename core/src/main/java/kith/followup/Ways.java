@@ -86,8 +86,8 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
             done += theirs && one.within(365, now) ? 1 : 0;
         }
         boolean openThread = move == Move.ANSWER || move == Move.THANK;
-        double own = Learned.factor(move, tie.id(), past);
         Learned learned = bounds.learned();
+        double own = learned.factor(move, tie.id(), past);
         return Score.of(
                 relationship, usual, new Score.Beside(openThread, done, own, learned.anyway(), learned.answer()));
     }

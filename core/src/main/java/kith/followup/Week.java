@@ -31,7 +31,8 @@ public record Week(List<Suggestion> cards, boolean full) {
         List<Tie> ties = Meets.among(Ties.of(memory, now), texts(memory), segmenter);
         About about = new About(memory);
         return new Week(
-                FewIdeas.of(ties, bounds, now.getEpochSecond()).stream()
+                FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.getEpochSecond())), now.getEpochSecond())
+                        .stream()
                         .map(about::suggestion)
                         .filter(Objects::nonNull)
                         .toList(),

@@ -39,7 +39,7 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
             past.add(past(random, people, moved));
         }
         List<Move> off = random.nextInt(4) == 0 ? List.of(one(random, Move.values())) : List.of();
-        Learned learned = new Learned(-6 + random.nextGaussian() / 2, random.nextGaussian() / 2);
+        Learned learned = new Learned(-6 + random.nextGaussian() / 2, random.nextGaussian() / 2, Long.MIN_VALUE);
         return new AnyPeople(ties, new Bounds(1 + random.nextInt(5) / 4, off, 1 + random.nextInt(3), past, learned));
     }
 

@@ -33,7 +33,7 @@ class LearnedTest {
     @Test
     void aBetterDayAndWhatFeltForcedTeachNothing() {
         for (Outcome outcome : List.of(Outcome.LATER, Outcome.FORCED, Outcome.SHOWN)) {
-            assertEquals(1, Learned.factor(Move.SHARE, "ann", past("ann", Move.SHARE, outcome, 9)));
+            assertEquals(1, Learned.NOTHING.factor(Move.SHARE, "ann", past("ann", Move.SHARE, outcome, 9)));
         }
     }
 
@@ -43,7 +43,7 @@ class LearnedTest {
             List<Past> much = past("ann", Move.SHARE, outcome, 500);
             double move = Learned.ofMove(Move.SHARE, much);
             double person = Learned.ofPerson("ann", much);
-            double both = Learned.factor(Move.SHARE, "ann", much);
+            double both = Learned.NOTHING.factor(Move.SHARE, "ann", much);
             assertTrue(Math.abs(Math.log(move)) <= 0.4 + 1e-9 && person >= 0.7 && person <= 1.3, outcome::toString);
             assertTrue(both >= 0.5 && both <= 2, outcome::toString);
         }
