@@ -12,7 +12,6 @@ import kith.followup.Occasion.Kind;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
-import kith.people.Here;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.SharedWords;
@@ -37,6 +36,30 @@ final class Ties {
 
     /** A topic in common is looked for in my newest comments, so many. */
     private static final int MY_NEWEST = 200;
+
+    /** When I last wrote under a comment, and to somebody, in one conversation; a thread may hold 100,000 words. */
+    private record Replied(Map<String, Instant> under, Map<String, Instant> person) {
+        static Replied in(List<Turn> turns) {
+            Replied replied = new Replied(new HashMap<>(), new HashMap<>());
+            for (Turn turn : turns) {
+                if (turn.mine()) {
+                    replied.under.merge(turn.parentKey(), turn.at(), Replied::later);
+                    replied.person.merge(turn.person(), turn.at(), Replied::later);
+                }
+            }
+            return replied;
+        }
+
+        /** Whether I have written under this answer since, or to whoever wrote it. */
+        boolean to(Turn answer) {
+            return under.getOrDefault(answer.key(), Instant.MIN).isAfter(answer.at())
+                    || person.getOrDefault(answer.person(), Instant.MIN).isAfter(answer.at());
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
+        }
+    }
 
     /** One person's part, while it is gathered. */
     private record Part(Person person, List<Event> events, List<Occasion> occasions) {}
@@ -88,12 +111,13 @@ final class Ties {
 
     private void talk(List<Turn> turns) {
         Conversation where = memory.conversation(turns.getFirst().conversation());
+        Replied replied = Replied.in(turns);
         Map<String, Turn> keyed = new HashMap<>();
         turns.stream().filter(turn -> !turn.key().isEmpty()).forEach(turn -> keyed.putIfAbsent(turn.key(), turn));
         for (Turn turn : turns) {
             Turn before = turn.parentKey().isEmpty() ? null : keyed.get(turn.parentKey());
             if (!turn.mine()) {
-                theirs(turn, before, turns, where);
+                theirs(turn, before, replied, where);
             } else if (!turn.refused() || turn.state() != Turn.State.POSTED) {
                 mine(turn, before, where);
             }
@@ -110,14 +134,14 @@ final class Ties {
         }
     }
 
-    private void theirs(Turn turn, @Nullable Turn before, List<Turn> turns, @Nullable Conversation where) {
+    private void theirs(Turn turn, @Nullable Turn before, Replied replied, @Nullable Conversation where) {
         Turn asked = before != null && before.mine() ? before : null;
         boolean help = asked != null && asked.asks();
         Act act = turn.asks() ? Act.THEY_ASKED : help ? Act.THEY_HELPED : Act.THEY_WROTE;
         event(turn.person(), turn.at(), act, turn.conversation());
-        if (asked != null && where != null && !Here.answered(turns, turn)) {
+        if (asked != null && where != null && !replied.to(turn)) {
             Kind kind = turn.asks() ? Kind.QUESTION : Kind.HELP;
-            String topic = asked.topics().isEmpty() ? "" : asked.topics().getFirst();
+            String topic = turn.asks() ? Asking.about(turn) : answeredAbout(asked, turn);
             occasion(
                     turn.person(),
                     kind,
@@ -128,6 +152,12 @@ final class Ties {
                     help,
                     topic);
         }
+    }
+
+    /** What my words had in common with the post, else with the answer. */
+    private static String answeredAbout(Turn asked, Turn turn) {
+        List<String> shared = asked.topics().isEmpty() ? SharedWords.of(asked.text(), turn.text(), 1) : asked.topics();
+        return shared.isEmpty() ? "" : shared.getFirst();
     }
 
     private void sighting(Sighting sighting) {
