@@ -5,15 +5,23 @@ package kith.followup;
  *
  * @param addressed how often I wrote to them, comments that address nobody left out
  * @param commentsSince such comments of mine since they last wrote to me
+ * @param commentAnswered whether they ever wrote to me after one
  * @param commentDays days since the last such comment; infinite where there is none
  * @param balance what I gave (thanks, links, helpful answers, offers) less what I asked for
  * @param gaveSinceHelp whether I gave something since they last helped me
  */
-public record Courtesy(int addressed, int commentsSince, double commentDays, int balance, boolean gaveSinceHelp) {
+public record Courtesy(
+        int addressed,
+        int commentsSince,
+        boolean commentAnswered,
+        double commentDays,
+        int balance,
+        boolean gaveSinceHelp) {
 
     static Courtesy of(Log log, long now) {
         int addressed = 0;
         int commentsSince = 0;
+        boolean commentAnswered = false;
         double commentDays = Double.POSITIVE_INFINITY;
         int balance = 0;
         boolean gave = false;
@@ -27,8 +35,9 @@ public record Courtesy(int addressed, int commentsSince, double commentDays, int
                 commentsSince++;
                 commentDays = Math.max(0L, now - log.second(i)) / Tally.DAY_SECONDS;
             }
+            commentAnswered |= act.theirs() && commentsSince > 0;
             commentsSince = act.theirs() ? 0 : commentsSince;
         }
-        return new Courtesy(addressed, commentsSince, commentDays, balance, gave);
+        return new Courtesy(addressed, commentsSince, commentAnswered, commentDays, balance, gave);
     }
 }

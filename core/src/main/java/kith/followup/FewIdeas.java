@@ -116,8 +116,8 @@ public final class FewIdeas {
     }
 
     private Idea because(Idea idea, Known known, Score median) {
-        Relationship tie = known.relationship;
-        return idea.because(Reasons.of(idea, known.tie.log(), tie.tally(), tie.rhythmDays(), median, now));
+        Relationship between = known.relationship;
+        return idea.because(Reasons.of(idea, known.tie, between.tally(), between.rhythmDays(), median, now));
     }
 
     /** Whether two small things were done in the last seven days. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kith.followup.Occasion.Kind;
+import kith.people.SharedWords;
 
 /** Finds two people who talk about the same and have not met where I could see it (FOLLOWUP 1.5, rule 7). */
 final class Meets {
@@ -42,7 +43,7 @@ final class Meets {
         List<Tie> all = new ArrayList<>();
         for (Tie tie : ties) {
             Pair pair = best.get(tie.id());
-            all.add(pair == null ? tie : with(tie, pair));
+            all.add(pair == null ? tie : with(tie, pair, inWords(pair, texts)));
         }
         return all;
     }
@@ -84,11 +85,24 @@ final class Meets {
         return topicsOf.getOrDefault(tie.id(), List.of()).indexOf(topic);
     }
 
-    private static Tie with(Tie tie, Pair pair) {
+    /** The topic as either of them said it. */
+    private static String inWords(Pair pair, Map<String, List<String>> texts) {
+        for (Tie tie : List.of(pair.one, pair.other)) {
+            for (String text : texts.getOrDefault(tie.id(), List.of())) {
+                String named = SharedWords.named(pair.topic, text);
+                if (!named.equals(pair.topic)) {
+                    return named;
+                }
+            }
+        }
+        return pair.topic;
+    }
+
+    private static Tie with(Tie tie, Pair pair, String topic) {
         List<Occasion> occasions = new ArrayList<>(tie.occasions());
         String id = "meets|" + pair.one.id() + "|" + pair.other.id();
         long second = Math.max(last(pair.one.log()), last(pair.other.log()));
-        occasions.add(new Occasion(Kind.MEETS, id, second, 0, false, false, pair.topic, pair.other.id()));
+        occasions.add(new Occasion(Kind.MEETS, id, second, 0, false, false, topic, pair.other.id()));
         return new Tie(tie.id(), tie.marks(), tie.log(), occasions);
     }
 

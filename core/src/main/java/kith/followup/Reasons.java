@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
     private static final int MOST = 2;
     private static final int YEAR_DAYS = 365;
+    private static final long DAY = 86_400;
     private static final int ENOUGH_DAYS = 3;
     private static final int ENOUGH_GAPS = 3;
+    private static final int ENOUGH_SESSIONS = 3;
+
+    /** "Every few months" is no longer true of longer silences. */
+    private static final double LONGEST_RHYTHM = 183;
 
     private record Weighed(Why why, double weight) {}
 
@@ -22,8 +27,11 @@ final class Reasons {
      *
      * @param median the score of the user's middle candidate
      */
-    static List<Why> of(Idea idea, Log log, Tally tally, double rhythmDays, Score median, long now) {
+    static List<Why> of(Idea idea, Tie tie, Tally tally, double rhythmDays, Score median, long now) {
         List<Why> reasons = new ArrayList<>(ofOccasion(idea.occasion()));
+        if (tie.marks().onMyMind()) {
+            reasons.add(new Why.OnMyMind());
+        }
         List<Weighed> standing = new ArrayList<>();
         Score score = idea.score();
         boolean usually = tally.answered() >= 2 && 2 * tally.answered() >= tally.turns();
@@ -40,7 +48,7 @@ final class Reasons {
         standing.sort(Comparator.comparingDouble(one -> -Score.rounded(one.weight)));
         standing.forEach(one -> reasons.add(one.why));
         if (reasons.isEmpty()) {
-            ofTime(log, tally, rhythmDays, now).stream().limit(1).forEach(reasons::add);
+            ofTime(tie.log(), tally, rhythmDays, now).stream().limit(1).forEach(reasons::add);
         }
         return reasons.stream().limit(MOST).toList();
     }
@@ -65,11 +73,12 @@ final class Reasons {
 
     private static List<Why> ofTime(Log log, Tally tally, double rhythmDays, long now) {
         List<Why> reasons = new ArrayList<>();
-        int days = daysWithin(log, now);
+        int days = daysTalked(log, now);
         if (days >= ENOUGH_DAYS) {
             reasons.add(new Why.DifferentDays(days));
         }
-        if (tally.gaps() >= ENOUGH_GAPS) {
+        boolean oftenBoth = tally.mutualSessions() >= ENOUGH_SESSIONS && 2 * tally.mutualSessions() > tally.gaps();
+        if (oftenBoth && tally.gaps() >= ENOUGH_GAPS && rhythmDays <= LONGEST_RHYTHM) {
             reasons.add(new Why.Rhythm((int) Math.rint(rhythmDays)));
         }
         if (tally.mutualSessions() > 0) {
@@ -82,17 +91,31 @@ final class Reasons {
         return new Why.LastTalked(now - Math.round(tally.mutualDays() * Tally.DAY_SECONDS));
     }
 
-    /** On how many different days of the last year anything was said. */
-    private static int daysWithin(Log log, long now) {
+    /** Different days of the last year within sessions in which both wrote: what only one wrote was no talk. */
+    private static int daysTalked(Log log, long now) {
+        int talked = 0;
         int days = 0;
         long last = -1;
-        for (int i = log.size() - 1; i >= 0; i--) {
-            long day = Math.max(0, now - log.second(i)) / (24 * 3600);
-            if (log.act(i) != Act.SEEN && day < YEAR_DAYS && day != last) {
-                days++;
-                last = day;
+        boolean fromThem = false;
+        boolean fromMe = false;
+        for (int i = 0; i < log.size(); i++) {
+            Act act = log.act(i);
+            long ago = Math.max(0, now - log.second(i));
+            if (act == Act.SEEN) {
+                continue;
             }
+            if (last - ago > Tally.SESSION_SECONDS) {
+                talked += fromThem && fromMe ? days : 0;
+                days = 0;
+                fromThem = false;
+                fromMe = false;
+            }
+            boolean anotherDay = days == 0 || last / DAY != ago / DAY;
+            days += anotherDay && ago / DAY < YEAR_DAYS ? 1 : 0;
+            fromThem |= act.theirs();
+            fromMe |= act.mine();
+            last = ago;
         }
-        return days;
+        return talked + (fromThem && fromMe ? days : 0);
     }
 }

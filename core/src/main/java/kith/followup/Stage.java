@@ -47,6 +47,7 @@ public enum Stage {
             return CONVERSING;
         }
         boolean twice = tally.theirs() >= 2 && tally.mine() >= 2;
-        return tally.answered() >= 1 || twice ? ACQUAINTED : NOTICED;
+        boolean answered = tally.answered() >= 1 || tally.courtesy().commentAnswered();
+        return answered || twice ? ACQUAINTED : NOTICED;
     }
 }

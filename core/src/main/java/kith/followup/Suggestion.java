@@ -42,6 +42,12 @@ public record Suggestion(
         return idea.move();
     }
 
+    /** Whether there is help to thank for; an answer to what was no question is only written back to. */
+    public boolean thanks() {
+        Occasion occasion = idea.occasion();
+        return move() == Move.THANK && occasion != null && occasion.asked();
+    }
+
     /** The card as it is kept once it is shown. */
     public Card shown(Instant now) {
         Person second = other();

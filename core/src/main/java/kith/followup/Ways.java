@@ -30,6 +30,9 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         ideas.addAll(equals);
         add(ideas, Move.INTRODUCE, Kind.MEETS);
         newest(Kind.POST, false).ifPresent(post -> ideas.add(idea(Move.COMMENT, post)));
+        if (tie.marks().onMyMind()) {
+            ideas.add(idea(Move.WRITE, null));
+        }
         ideas.removeIf(idea -> !idea.stretch().contains(now));
         return ideas;
     }

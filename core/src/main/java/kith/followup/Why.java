@@ -31,6 +31,9 @@ public sealed interface Why {
      */
     record SharedGround(String topic) implements Why {}
 
+    /** I said that I think of them. */
+    record OnMyMind() implements Why {}
+
     /** Something was kept for them. */
     record Kept() implements Why {}
 
@@ -46,7 +49,7 @@ public sealed interface Why {
     record UsuallyAnswers() implements Why {}
 
     /**
-     * Talked on several different days within a year.
+     * Both wrote, on several different days within a year.
      *
      * @param days at least three
      */
@@ -55,7 +58,7 @@ public sealed interface Why {
     /**
      * A usual silence, the last resort and never as lateness: "You usually talk every few weeks".
      *
-     * @param days the usual silence, from at least three of them
+     * @param days the usual silence, half a year at most; both wrote at least three times, and in half of all their sessions
      */
     record Rhythm(int days) implements Why {}
 

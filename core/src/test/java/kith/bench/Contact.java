@@ -177,7 +177,7 @@ final class Contact {
                 mutual,
                 mutualDays < KNOWN_DAYS ? mutualDays : Double.POSITIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
-                new Courtesy(mine, 0, Double.POSITIVE_INFINITY, 0, false));
+                new Courtesy(mine, 0, false, Double.POSITIVE_INFINITY, 0, false));
     }
 
     Marks marks() {

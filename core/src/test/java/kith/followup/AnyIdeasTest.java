@@ -38,7 +38,7 @@ class AnyIdeasTest {
             ideas.forEach(idea -> moves.merge(idea.move(), 1, Integer::sum));
         }
         for (Move move : Move.values()) {
-            boolean byItself = move != Move.ADVICE && move != Move.WRITE;
+            boolean byItself = move != Move.ADVICE;
             assertTrue(!byItself || moves.getOrDefault(move, 0) > 0, () -> move + " is tried: " + moves);
         }
     }

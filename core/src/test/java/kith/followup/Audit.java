@@ -33,7 +33,8 @@ final class Audit {
             person(idea, tie);
             way(idea, tie);
             week(idea, ideas);
-            idea.reasons().forEach(why -> assertTrue(new Truth(tie.log(), now).holds(why, idea), why::toString));
+            idea.reasons()
+                    .forEach(why -> assertTrue(new Truth(tie.marks(), tie.log(), now).holds(why, idea), why::toString));
             assertTrue(!idea.reasons().isEmpty() && idea.reasons().size() <= 2, idea::toString);
         }
     }
@@ -69,7 +70,8 @@ final class Audit {
 
     private void way(Idea idea, Tie tie) {
         assertFalse(people.bounds().off().contains(idea.move()), "switched off");
-        assertTrue(idea.move() != Move.ADVICE && idea.move() != Move.WRITE, "never a card by itself");
+        assertTrue(idea.move() != Move.ADVICE, "never a card by itself");
+        assertTrue(idea.move() != Move.WRITE || tie.marks().onMyMind(), "a private word unasked");
         boolean addressed =
                 tie.log().events().stream().anyMatch(event -> event.act().addressed());
         assertTrue(tie.marks().remembered() || addressed || idea.answersThem(), "noted is not suggested");

@@ -1,5 +1,6 @@
 package kith.followup;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,11 @@ import kith.people.Move;
 /**
  * Whether a reason is true of a history, by events alone.
  *
+ * @param marks what I said about them
  * @param log the history
  * @param now the moment
  */
-record Truth(Log log, long now) {
+record Truth(Marks marks, Log log, long now) {
     private static final long DAY = 86_400;
 
     boolean holds(Why why, Idea idea) {
@@ -25,11 +27,12 @@ record Truth(Log log, long now) {
             case Why.NewPost post -> about != null && post.second() == about.second();
             case Why.SharedGround ground ->
                 about != null && !ground.topic().isEmpty() && ground.topic().equals(about.topic());
+            case Why.OnMyMind mind -> marks.onMyMind();
             case Why.Kept kept -> idea.move() == Move.SHARE && about != null;
             case Why.Meet meet -> about != null && meet.other().equals(about.other());
             case Why.UsuallyAnswers usually -> usuallyAnswers();
             case Why.DifferentDays days -> days.days() >= 3 && days.days() == differentDays();
-            case Why.Rhythm rhythm -> rhythm.days() > 0 && silences() >= 3;
+            case Why.Rhythm rhythm -> rhythm.days() > 0 && rhythm.days() <= 183 && silences() >= 3 && bothOften();
             case Why.LastTalked talked -> bothWroteAround(talked.second());
         };
     }
@@ -66,9 +69,35 @@ record Truth(Log log, long now) {
 
     private int differentDays() {
         Set<Long> days = new HashSet<>();
-        words().forEach(event -> days.add((now - moment(event)) / DAY));
+        talks().forEach(talk -> talk.forEach(event -> days.add((now - moment(event)) / DAY)));
         days.removeIf(day -> day >= 365);
         return days.size();
+    }
+
+    private List<List<Event>> sessions() {
+        List<List<Event>> sessions = new ArrayList<>();
+        long last = 0;
+        for (Event event : words()) {
+            if (sessions.isEmpty() || moment(event) - last > 2 * DAY) {
+                sessions.add(new ArrayList<>());
+            }
+            sessions.getLast().add(event);
+            last = moment(event);
+        }
+        return sessions;
+    }
+
+    /** Sessions in which both wrote. */
+    private List<List<Event>> talks() {
+        return sessions().stream()
+                .filter(session -> session.stream()
+                                .anyMatch(event -> event.act().theirs())
+                        && session.stream().anyMatch(event -> event.act().mine()))
+                .toList();
+    }
+
+    private boolean bothOften() {
+        return talks().size() >= 3 && 2 * talks().size() >= sessions().size();
     }
 
     private int silences() {

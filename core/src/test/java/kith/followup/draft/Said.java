@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of one language, as a page would say them. */
-record Said(String language, JsonObject messages) {
+public record Said(String language, JsonObject messages) {
     private static final Path LOCALES = Path.of("../extension/src/main/web/_locales");
 
-    static final Said ENGLISH = in("en");
+    public static final Said ENGLISH = in("en");
 
     /** Every language there is. */
     static List<Said> all() {
@@ -47,22 +47,22 @@ record Said(String language, JsonObject messages) {
         return places == null ? 0 : places.size();
     }
 
-    String line(Line line) {
+    public String line(Line line) {
         JsonObject message = messages.getAsJsonObject(line.key());
         String said = message.get("message").getAsString();
         JsonObject places = message.getAsJsonObject("placeholders");
         for (String name : places == null ? List.<String>of() : List.copyOf(places.keySet())) {
             int number = Integer.parseInt(
                     places.getAsJsonObject(name).get("content").getAsString().substring(1));
-            said = said.replace(
-                    "$" + name.toUpperCase(java.util.Locale.ROOT) + "$",
-                    line.parts().get(number - 1));
+            String part = line.parts().get(number - 1);
+            said = said.replace("$" + name.toUpperCase(java.util.Locale.ROOT) + "$", part);
+            said = part.endsWith(".") ? said.replace(part + ".", part) : said;
         }
         return said;
     }
 
     /** A whole draft. */
-    String text(List<List<Line>> paragraphs) {
+    public String text(List<List<Line>> paragraphs) {
         return paragraphs.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
     }
 

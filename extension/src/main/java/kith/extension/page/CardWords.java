@@ -66,7 +66,7 @@ final class CardWords {
                 "move",
                 switch (suggestion.move()) {
                     case ANSWER -> "moveAnswer";
-                    case THANK -> "moveThank";
+                    case THANK -> suggestion.thanks() ? "moveThank" : "moveWriteBack";
                     case COMMENT -> "moveLine";
                     case SHARE -> "moveShare";
                     case QUESTION -> "moveQuestion";

@@ -26,6 +26,7 @@ record WhyWords(Suggestion suggestion, Instant now) {
                         name);
             case Why.NewPost post -> shape.say(slot, suggestion.fresh() ? "reasonSomethingNew" : "reasonWork", name);
             case Why.SharedGround ground -> shape.say(slot, "reasonBothWrote", Words.name(ground.topic()));
+            case Why.OnMyMind mind -> shape.say(slot, "reasonOnMyMind", name);
             case Why.Kept kept -> shape.say(slot, "reasonKept", Words.name(suggestion.title()), name);
             case Why.Meet meet -> {
                 Person other = suggestion.other();

@@ -23,9 +23,13 @@ final class Words {
 
     private Words() {}
 
-    /** A sentence as plain text: {@code say("forget", "Ines") -> "Forget Ines"}. */
+    /** A sentence as plain text: {@code say("forget", "Ines") -> "Forget Ines"}; a name that ends in a full stop ends it, too. */
     static String say(String key, String... parts) {
-        return Chrome.getI18n().getMessage(key, Json.strings(List.of(parts)));
+        String sentence = Chrome.getI18n().getMessage(key, Json.strings(List.of(parts)));
+        for (String part : parts) {
+            sentence = part.endsWith(".") ? sentence.replace(part + ".", part) : sentence;
+        }
+        return sentence;
     }
 
     /** Puts a sentence into an element; each part stands where its placeholder does. */
@@ -43,6 +47,8 @@ final class Words {
                 into.appendChild(text(sentence.substring(from, i)));
                 into.appendChild(parts[part].cloneNode(true));
                 from = i + 1;
+                boolean ended = String.valueOf(parts[part].getTextContent()).endsWith(".");
+                from += ended && sentence.startsWith(".", from) ? 1 : 0;
             }
         }
         into.appendChild(text(sentence.substring(from)));
