@@ -33,4 +33,15 @@ public final class Results {
     public static String characters() {
         return PlatformRows.characters();
     }
+
+    /**
+     * One round of {@link ScoresBench}.
+     *
+     * @param people how many
+     * @param exchanges with all of them together
+     */
+    @JSExport
+    public static String scores(int people, int exchanges) {
+        return Scored.of(people, exchanges).toString();
+    }
 }
