@@ -68,20 +68,22 @@ final class Ties {
     private final Instant now;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, List<Turn>> talks = new HashMap<>();
-    private final List<Turn> mine = new ArrayList<>();
+    private final List<SharedWords.Read> mine;
 
     private Ties(Memory memory, Instant now) {
         this.memory = memory;
         this.now = now;
         memory.people()
                 .forEach(person -> parts.put(person.id(), new Part(person, new ArrayList<>(), new ArrayList<>())));
-        for (Turn turn : memory.turns(turn -> true)) {
+        List<Turn> all = memory.turns(turn -> true);
+        for (Turn turn : all) {
             talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
                     .add(turn);
-            if (turn.mine()) {
-                mine.add(turn);
-            }
         }
+        List<Turn> written = all.stream().filter(Turn::mine).toList();
+        mine = written.subList(Math.max(0, written.size() - MY_NEWEST), written.size()).stream()
+                .map(turn -> SharedWords.read(turn.text()))
+                .toList();
     }
 
     /** Everybody who is held, in no particular order. */
@@ -195,9 +197,10 @@ final class Ties {
 
     /** A phrase that both used; the title above a comment of theirs is somebody else's words. */
     private String inCommon(Sighting sighting) {
-        String theirs = sighting.post() ? sighting.title() + ". " + sighting.text() : sighting.text();
-        for (Turn turn : mine.subList(Math.max(0, mine.size() - MY_NEWEST), mine.size())) {
-            List<String> shared = SharedWords.of(turn.text(), theirs, 1);
+        SharedWords.Read theirs =
+                SharedWords.read(sighting.post() ? sighting.title() + ". " + sighting.text() : sighting.text());
+        for (SharedWords.Read words : mine) {
+            List<String> shared = SharedWords.of(words, theirs, 1);
             if (!shared.isEmpty()) {
                 return shared.getFirst();
             }

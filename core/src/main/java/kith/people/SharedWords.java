@@ -57,7 +57,23 @@ public final class SharedWords {
         }
     }
 
+    /** A text that is compared with many others, and read once. */
+    public static final class Read {
+        private final List<Word> words;
+        private final Set<String> telling = new HashSet<>();
+
+        private Read(List<Word> words) {
+            this.words = words;
+            words.stream().filter(Word::telling).forEach(word -> telling.add(word.folded));
+        }
+    }
+
     private SharedWords() {}
+
+    /** Reads a text, up to 20,000 characters. */
+    public static Read read(String text) {
+        return new Read(split(text));
+    }
 
     /** Whether a word, in lower case, tells nothing by itself; English words only. */
     public static boolean isLittle(String word) {
@@ -88,8 +104,16 @@ public final class SharedWords {
      * in front is kept, as the text has it, and stands for "my", "which" and the like. Empty when nothing telling is shared. Texts are read up to 20,000 characters.
      */
     public static List<String> of(String text, String other, int most) {
-        List<Word> words = split(text);
-        List<Word> others = split(other);
+        return of(read(text), read(other), most);
+    }
+
+    /** The same of texts that were read before: most pairs have not one telling word in common, and that is quickly seen. */
+    public static List<String> of(Read text, Read other, int most) {
+        if (text.telling.stream().noneMatch(other.telling::contains)) {
+            return List.of();
+        }
+        List<Word> words = text.words;
+        List<Word> others = other.words;
         List<String> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int length = LONGEST; length >= 1 && found.size() < most; length--) {
