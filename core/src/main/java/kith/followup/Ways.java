@@ -7,6 +7,7 @@ import java.util.Optional;
 import kith.followup.Occasion.Kind;
 import kith.people.Channel;
 import kith.people.Move;
+import kith.reading.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** Which ideas there are for one person, the best way first (FOLLOWUP 1.5); the gate has not been asked yet. */
@@ -59,9 +60,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         Channel channel = inThread ? Channel.THREAD : channel();
         int thread = occasion == null || occasion.thread() == 0 ? lastThread() : occasion.thread();
         return new Idea(
-                occasion == null
-                        ? move.name().toLowerCase(java.util.Locale.ROOT) + "|" + tie.id() + "|" + lastSecond()
-                        : occasion.id(),
+                occasion == null ? Plain.lowerEach(move.name()) + "|" + tie.id() + "|" + lastSecond() : occasion.id(),
                 tie.id(),
                 move,
                 channel,
