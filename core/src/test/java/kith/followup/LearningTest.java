@@ -136,4 +136,17 @@ class LearningTest {
         held.settings(Settings.FIRST.clearedAt(SUNDAY.minus(Duration.ofDays(5))));
         assertEquals(3, held.week().cards().size());
     }
+
+    @Test
+    void theWeekHasLearnedItUntilAFreshStart() {
+        Held held = new Held(SUNDAY).remembered("ann").post("ann", "new", "Wool", "Wool.", 0.5);
+        for (int i = 0; i < 9; i++) {
+            held.remembered("p" + i).conversation("talk" + i, false);
+            held.mine("talk" + i, "1", "", "p" + i, "Hello.", 25).theirs("talk" + i, "2", "p" + i, "Hello.", 24);
+        }
+        double learned = held.week().cards().getFirst().idea().score().chanceOfAnswer();
+        held.settings(Settings.FIRST.clearedAt(SUNDAY.minus(Duration.ofDays(1))));
+        double shipped = held.week().cards().getFirst().idea().score().chanceOfAnswer();
+        assertTrue(learned > shipped, () -> learned + " after many answers, " + shipped + " as shipped");
+    }
 }
