@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,10 @@ public final class Topics {
     private static final int LONGEST = 20_000;
 
     private final Segmenter segmenter;
-    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    private final Map<String, Integer> lengths = new HashMap<>();
-    private final Map<String, Integer> users = new HashMap<>();
+    private final Map<String, Map<String, Double>> counts;
+    private final Map<String, Double> lengths = new HashMap<>();
+
+    private final Map<String, List<String>> users = new HashMap<>();
     private final double meanLength;
 
     /**
@@ -45,28 +47,89 @@ public final class Topics {
      * @param texts for each person their texts, in any order
      */
     public Topics(Segmenter segmenter, Map<String, List<String>> texts) {
+        this(counted(segmenter, own(texts)), segmenter);
+    }
+
+    private Topics(Map<String, Map<String, Double>> counts, Segmenter segmenter) {
         this.segmenter = segmenter;
+        this.counts = counts;
+        double all = 0;
+        for (Map.Entry<String, Map<String, Double>> person : counts.entrySet()) {
+            double length = 0;
+            for (Map.Entry<String, Double> term : person.getValue().entrySet()) {
+                users.computeIfAbsent(term.getKey(), word -> new ArrayList<>()).add(person.getKey());
+                length += term.getValue();
+            }
+            lengths.put(person.getKey(), length);
+            all += length;
+        }
+        meanLength = all / Math.max(1, counts.size());
+    }
+
+    /**
+     * Reads texts that do not all tell as much of a person: what they said themselves counts 1, what only stands beside it
+     * less (Robertson, Zaragoza and Taylor 2004, "Simple BM25 Extension to Multiple Weighted Fields").
+     *
+     * @param texts for each person their texts, each with its weight
+     */
+    static Topics weighed(Segmenter segmenter, Map<String, Map<String, Double>> texts) {
+        return new Topics(counted(segmenter, texts), segmenter);
+    }
+
+    private static Map<String, Map<String, Double>> own(Map<String, List<String>> texts) {
+        Map<String, Map<String, Double>> own = new TreeMap<>();
         texts.forEach((person, all) -> {
-            Map<String, Integer> own = new TreeMap<>();
-            all.forEach(text -> terms(text).forEach(term -> own.merge(term, 1, Integer::sum)));
-            counts.put(person, own);
-            own.keySet().forEach(term -> users.merge(term, 1, Integer::sum));
-            int length = own.values().stream().mapToInt(Integer::intValue).sum();
-            lengths.put(person, length);
+            Map<String, Double> times = new LinkedHashMap<>();
+            all.forEach(text -> times.merge(text, 1.0, Double::sum));
+            own.put(person, times);
         });
-        int all = lengths.values().stream().mapToInt(Integer::intValue).sum();
-        meanLength = (double) all / Math.max(1, texts.size());
+        return own;
+    }
+
+    private static Map<String, Map<String, Double>> counted(
+            Segmenter segmenter, Map<String, Map<String, Double>> texts) {
+        Map<String, Map<String, Double>> counts = new TreeMap<>();
+        texts.forEach((person, all) -> {
+            Map<String, Double> own = new TreeMap<>();
+            all.forEach((text, weight) -> terms(segmenter, text).forEach(term -> own.merge(term, weight, Double::sum)));
+            counts.put(person, own);
+        });
+        return counts;
     }
 
     /** Whoever wrote about it, the best first, nobody who did not; ties by id. */
     public List<Found> who(String question, int most) {
-        List<Found> found = new ArrayList<>();
-        for (String person : counts.keySet()) {
-            double weight = fits(question, person);
-            if (weight > 0) {
-                found.add(new Found(person, weight));
-            }
+        Map<String, Double> weights = new HashMap<>();
+        counts.keySet().forEach(person -> weights.put(person, fits(question, person)));
+        return best(weights, most);
+    }
+
+    /**
+     * As {@link #who} for a question that is still being typed: a word counts also where it only begins one, the less the
+     * more is missing.
+     */
+    List<Found> whoByBeginnings(List<String> typed, int most) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String word : sorted(new HashSet<>(typed))) {
+            Map<String, Double> byWord = new HashMap<>();
+            users.forEach((term, people) -> {
+                if (term.startsWith(word)) {
+                    double share = (double) word.length() / term.length();
+                    people.forEach(person -> byWord.merge(person, share * weight(term, person), Math::max));
+                }
+            });
+            byWord.forEach((person, weight) -> weights.merge(person, weight, Double::sum));
         }
+        return best(weights, most);
+    }
+
+    private static List<Found> best(Map<String, Double> weights, int most) {
+        List<Found> found = new ArrayList<>();
+        weights.forEach((person, weight) -> {
+            if (weight > 0) {
+                found.add(new Found(person, Score.rounded(weight)));
+            }
+        });
         found.sort(Comparator.comparingDouble(Found::weight).reversed().thenComparing(Found::person));
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
@@ -74,7 +137,7 @@ public final class Topics {
     /** How well a text, a saved link's for instance, fits what a person talks about; 0 for not at all. */
     public double fits(String text, String person) {
         double weight = 0;
-        for (String term : sorted(new HashSet<>(terms(text)))) {
+        for (String term : sorted(new HashSet<>(terms(segmenter, text)))) {
             weight += weight(term, person);
         }
         return Score.rounded(weight);
@@ -90,18 +153,18 @@ public final class Topics {
     }
 
     private double weight(String term, String person) {
-        int count = counts.getOrDefault(person, Map.of()).getOrDefault(term, 0);
+        double count = counts.getOrDefault(person, Map.of()).getOrDefault(term, 0.0);
         if (count == 0) {
             return 0;
         }
-        int using = users.getOrDefault(term, 0);
+        int using = users.getOrDefault(term, List.of()).size();
         double rare = Math.log(1 + (counts.size() - using + 0.5) / (using + 0.5));
-        double length = lengths.getOrDefault(person, 0) / meanLength;
+        double length = lengths.getOrDefault(person, 0.0) / meanLength;
         return rare * count * (K1 + 1) / (count + K1 * (1 - B + B * length));
     }
 
     /** Words in lower case that tell something by themselves. */
-    private List<String> terms(String text) {
+    static List<String> terms(Segmenter segmenter, String text) {
         List<String> terms = new ArrayList<>();
         for (String word : segmenter.words(Plain.cut(text, LONGEST))) {
             String term = Plain.lowerEach(word.replace('’', '\''));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kith.followup.Excerpt;
 import kith.followup.Idea;
 import kith.followup.Occasion;
 import kith.people.Channel;

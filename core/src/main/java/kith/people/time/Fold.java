@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Letters and signs as they are compared: lower case, without accents, digits of every script as 0 to 9. */
-final class Fold {
+public final class Fold {
     /** A plain character, then those that are read as it. */
     private static final String[] SAME = {
         "aàáâãäåāăąæ",
@@ -65,7 +65,7 @@ final class Fold {
     private Fold() {}
 
     /** The character it is read as; 0 for one that is not read at all, as the marks for the direction of text. */
-    static char fold(char raw) {
+    public static char fold(char raw) {
         for (int i = 0; i < ZEROS.length(); i++) {
             if (raw >= ZEROS.charAt(i) && raw <= ZEROS.charAt(i) + 9) {
                 return (char) ('0' + raw - ZEROS.charAt(i));

@@ -1,9 +1,11 @@
-package kith.followup.draft;
+package kith.followup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import kith.reading.Plain;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -45,6 +47,23 @@ class ExcerptTest {
     }
 
     @Test
+    void theSentenceAroundAPlaceEndsWhereItPausesWhenItIsTooLong() {
+        assertEquals("I sat with the instructions for a week…", Excerpt.around(LONG, 15, 50));
+        assertEquals("Nobody told me of the list.", Excerpt.around(LONG, LONG.indexOf("list"), 50));
+        assertEquals("…instructions for a week…", Excerpt.around(LONG, LONG.indexOf("for a week"), 36));
+        assertEquals(LONG, Excerpt.around(LONG, 0, LONG.length()));
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() {
+        String wool = "🧶".repeat(60);
+        for (int at = 0; at < wool.length(); at++) {
+            String around = Excerpt.around(wool, at, 41);
+            assertEquals(around, new String(around.getBytes(UTF_8), UTF_8));
+        }
+    }
+
+    @Test
     void nothingIsTooStrangeToBeCut() {
         Random random = new Random(5);
         String signs = "ab .!?…。”“\"')\n\uD83D\uDE00e";
@@ -55,6 +74,9 @@ class ExcerptTest {
             }
             String cut = Excerpt.of(text.toString(), random.nextBoolean() ? "a b" : "");
             assertTrue(cut.length() <= Excerpt.MOST_CHARS, cut);
+            String line = Plain.collapse(text.toString());
+            String around = Excerpt.around(line, random.nextInt(line.length() + 1), 40);
+            assertTrue(around.length() <= 40, around);
         }
     }
 }
