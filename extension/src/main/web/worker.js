@@ -9,6 +9,12 @@ hear(chrome.runtime.onStartup, 'started', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
+// The key of "Who knows about…?". Firefox opens a popup only in the very turn of the key, before any Wasm is there.
+chrome.commands.onCommand.addListener(() => {
+  chrome.storage.session.set({ key: true });
+  chrome.action.openPopup?.().catch(() => {}); // one that is open already hears of the key itself
+});
+
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   core.then(kith => kith.message(String(message), sender.id ?? '', sender.url ?? '', sender.tab?.id ?? -1, sender.frameId ?? 0))
     .then(answer, error => { console.error(String(error?.stack ?? error), String(error?.message)); answer('{"type":"refused","reason":"broken"}'); });

@@ -61,6 +61,31 @@ class PackageIT {
         assertTrue(!policy.contains("http") && !policy.contains("'unsafe"), policy);
     }
 
+    /** Chromium takes four suggested keys at most, and wants Ctrl or Alt in each; both browsers name a Mac's Control so. */
+    @Test
+    void theKeyOfWhoKnowsIsSuggestedInBothManifests() throws IOException {
+        for (String browser : List.of("chromium", "firefox")) {
+            JsonObject commands = JsonParser.parseString(Files.readString(Path.of("target", browser, "manifest.json")))
+                    .getAsJsonObject()
+                    .getAsJsonObject("commands");
+            assertEquals(Set.of("who-knows"), commands.keySet());
+            JsonObject keys = commands.getAsJsonObject("who-knows").getAsJsonObject("suggested_key");
+            assertEquals("Alt+Shift+K", keys.get("default").getAsString());
+            assertEquals("MacCtrl+Shift+K", keys.get("mac").getAsString());
+        }
+    }
+
+    @Test
+    void everyMessageThatTheManifestNamesExists() throws IOException {
+        JsonObject messages = JsonParser.parseString(Files.readString(WEB.resolve("_locales/en/messages.json")))
+                .getAsJsonObject();
+        var named = java.util.regex.Pattern.compile("__MSG_(\\w+)__")
+                .matcher(Files.readString(UNPACKED.resolve("manifest.json")));
+        while (named.find()) {
+            assertTrue(messages.has(named.group(1)), "the manifest names " + named.group(1));
+        }
+    }
+
     @Test
     void whatRunsInPagesStaysSmall() throws IOException {
         assertSmall("doorbell.js", 1_024, 700);

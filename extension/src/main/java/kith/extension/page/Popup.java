@@ -22,6 +22,7 @@ import org.teavm.jso.dom.xml.Node;
 /** The toolbar popup: what is new for me here, what I said here, whom I know here. */
 public final class Popup {
     private final int tab;
+    private final WhoField who = new WhoField();
 
     private Popup(int tab) {
         this.tab = tab;
@@ -46,6 +47,8 @@ public final class Popup {
     void look() {
         Answer answer = Talk.send(new Message.Look(tab));
         HTMLElement main = Shape.emptyMain();
+        Memory memory = memory();
+        who.over(memory);
         if (!(answer instanceof Answer.Looked looked)) {
             Shape.of("broken").in(main);
             return;
@@ -54,13 +57,12 @@ public final class Popup {
             case AWAY -> away(looked).in(main);
             case CLOSED_TO_US ->
                 Shape.of("closed").say("sentence", "awayBrowser").in(main);
-            case READS, ASKS -> say(looked, main);
+            case READS, ASKS -> say(looked, memory, main);
         }
     }
 
-    private void say(Answer.Looked looked, HTMLElement main) {
+    private void say(Answer.Looked looked, @Nullable Memory memory, HTMLElement main) {
         PageReading page = looked.page();
-        Memory memory = memory();
         if (memory == null) {
             PopupNews.storage(looked).in(main);
             return;
