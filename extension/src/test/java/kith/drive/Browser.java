@@ -34,6 +34,16 @@ public interface Browser extends AutoCloseable {
     /** Clicks the toolbar button on that tab; grants {@code activeTab} as the click does. */
     Popup popup(Tab tab);
 
+    /** Opens the popup of that tab by a key of the extension's, {@code "alt+shift+k"}; needs a window. */
+    Popup popup(Tab tab, String key);
+
+    /**
+     * Presses real keys, by xdotool's names, for whatever has the keyboard: the popup first of all. Needs a window.
+     *
+     * <p>{@code keys("9", "9", "0", "Down", "Return")}
+     */
+    void keys(String... keys);
+
     /** Right-clicks an element and chooses the extension's item. */
     default void contextMenu(Tab tab, String css, MenuItem item) {
         contextMenu(tab, tab, css, item);

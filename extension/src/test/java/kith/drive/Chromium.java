@@ -132,9 +132,24 @@ public final class Chromium implements Browser {
 
     @Override
     public Popup popup(Tab tab) {
+        return opened(
+                tab, () -> session.cdp().send("Extensions.triggerAction", "id", extension, "targetId", around(tab)));
+    }
+
+    @Override
+    public Popup popup(Tab tab, String key) {
+        return opened(tab, () -> keys(key));
+    }
+
+    @Override
+    public void keys(String... keys) {
+        Xdotool.on(options).keys(List.of(keys));
+    }
+
+    private Popup opened(Tab tab, Runnable opening) {
         tab.activate();
         Set<String> before = extensionPages().map(Target::id).collect(Collectors.toSet());
-        session.cdp().send("Extensions.triggerAction", "id", extension, "targetId", around(tab));
+        opening.run();
         Target opened = Poll.until(
                 LIMIT,
                 "the popup",

@@ -131,6 +131,17 @@ public final class Firefox implements Browser {
         return FirefoxPopup.open(session, extension);
     }
 
+    @Override
+    public Popup popup(Tab tab, String key) {
+        tab.activate();
+        return FirefoxPopup.opened(session, () -> keys(key));
+    }
+
+    @Override
+    public void keys(String... keys) {
+        Xdotool.on(options).keys(List.of(keys));
+    }
+
     /** The real menu; without a window too. */
     @Override
     public void contextMenu(Tab tab, Tab frame, String css, MenuItem item) {

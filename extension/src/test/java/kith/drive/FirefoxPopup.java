@@ -46,6 +46,20 @@ final class FirefoxPopup implements Popup {
         return new FirefoxPopup(session, context);
     }
 
+    /** That which opens when this is done. */
+    static FirefoxPopup opened(FirefoxSession session, Runnable opening) {
+        opening.run();
+        String context = session.privileged("""
+            const end = Date.now() + 10000, find = () => %s;
+            while (find()?.closest('panel').state !== 'open') {
+              if (Date.now() > end) throw new Error('waited for the popup to open');
+              await new Promise(next => setTimeout(next, 20));
+            }
+            return find().browsingContext.id.toString();\
+            """.formatted(FIND)).getAsString();
+        return new FirefoxPopup(session, context);
+    }
+
     @Override
     public JsonElement eval(String asyncBody) {
         return page.evalAsPerson(asyncBody);

@@ -11,6 +11,15 @@ import java.util.stream.Collectors;
 
 /** Keys for, and a look at, the windows of one X display: native menus hear no WebDriver. */
 record Xdotool(String display) {
+    /** That of the display on which a browser runs. */
+    static Xdotool on(Options options) {
+        String display = options.display();
+        if (display == null) {
+            throw new BrowserFailure("Without a window nothing hears real keys: start the browser on a display.");
+        }
+        return new Xdotool(display);
+    }
+
     /** Presses keys for whatever has the keyboard, an open menu first of all. */
     void keys(List<String> keys) {
         var arguments = new ArrayList<>(List.of("key"));

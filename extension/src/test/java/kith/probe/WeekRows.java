@@ -11,6 +11,7 @@ import kith.followup.Score;
 import kith.followup.Suggestion;
 import kith.followup.Topics;
 import kith.followup.Week;
+import kith.followup.WhoKnows;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
@@ -47,6 +48,9 @@ final class WeekRows {
             Memory memory = new WeekRows(seed).memory();
             table.row("week " + seed, () -> week(memory, NOW));
             table.row("week " + seed + " later", () -> week(memory, NOW.plus(Duration.ofDays(3))));
+            if (seed % 10 == 0) {
+                table.row("who knows in week " + seed, () -> whoKnows(memory));
+            }
         }
         Map<String, List<String>> said =
                 Map.of("ann", WORDS, "bo", List.of("Clerks.", "Wool and clerks."), "di", List.of());
@@ -79,6 +83,19 @@ final class WeekRows {
 
     private static String places(double value) {
         return String.valueOf(Math.rint(value * 1e6));
+    }
+
+    /** Who is found by whole words, by beginnings, within words, and by what stands beside. */
+    private static List<String> whoKnows(Memory memory) {
+        WhoKnows knows = new WhoKnows(memory, WeekRows::words);
+        List<String> rows = new ArrayList<>();
+        for (String question : List.of("knitting", "COUN", "like w\u00f2ol", "nitti", "\u7fbd", "On b", "nobody")) {
+            for (WhoKnows.Known known : knows.about(question)) {
+                rows.add(question + ": " + known.person().id() + " " + known.mine() + " " + known.words() + " "
+                        + known.title());
+            }
+        }
+        return rows;
     }
 
     /** Letters and digits in a row: the same on both machines, whatever they know of scripts. */
