@@ -7,6 +7,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Conversation;
 import kith.people.Here;
+import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Quote;
@@ -41,7 +42,7 @@ final class About {
                 turn(idea, person, (Turn) memory.find(new Change.Ref(Store.TURNS, occasion.about())));
             case POST, WORK ->
                 sighting(idea, person, (Sighting) memory.find(new Change.Ref(Store.SIGHTINGS, occasion.about())));
-            case KEPT -> person(idea, person, null);
+            case KEPT -> kept(idea, person, memory.kept(occasion.about()));
             case MEETS -> person(idea, person, memory.person(occasion.other()));
         };
     }
@@ -115,6 +116,12 @@ final class About {
                 mine == null ? Quote.NONE : new Quote(mine.text(), mine.link(), ""),
                 occasion == null ? said : occasion.topic(),
                 draft(idea.id()));
+    }
+
+    /** Its title stands above; the way leads to where it can be shared. */
+    private @Nullable Suggestion kept(Idea idea, Person person, @Nullable Kept kept) {
+        Suggestion where = kept == null ? null : person(idea, person, null);
+        return kept == null || where == null ? null : where.titled(kept.title());
     }
 
     private @Nullable Turn last(Predicate<Turn> which) {

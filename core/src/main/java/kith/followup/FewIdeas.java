@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class FewIdeas {
     private static final double WEEK_DAYS = 7;
 
-    /** With fewer people than these, only what they said or wrote brings a card (FOLLOWUP 1.8). */
+    /**
+     * With fewer people than these, only what they said or wrote brings a card (FOLLOWUP 1.8), and what I kept for them: that
+     * is my own wish, and no guess from few numbers.
+     */
     private static final int ENOUGH_PEOPLE = 5;
 
     /** Two small things are a full week (REQUIREMENTS 82). */
@@ -163,14 +166,14 @@ public final class FewIdeas {
             }
         }
         if (eligible < ENOUGH_PEOPLE) {
-            candidates.forEach(one -> one.ideas.removeIf(idea -> !byWhatTheySaid(idea)));
+            candidates.forEach(one -> one.ideas.removeIf(idea -> !isSure(idea)));
             candidates.removeIf(one -> one.ideas.isEmpty());
         }
         return candidates;
     }
 
-    private static boolean byWhatTheySaid(Idea idea) {
-        return idea.answersThem() || idea.move() == Move.COMMENT;
+    private static boolean isSure(Idea idea) {
+        return idea.answersThem() || idea.move() == Move.COMMENT || idea.move() == Move.SHARE;
     }
 
     private static boolean mayMeet(Idea idea, Map<String, Stage> stages) {

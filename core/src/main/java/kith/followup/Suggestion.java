@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param idea whom, how, when and why
  * @param person with whom
  * @param other the second person where two are introduced, else null
- * @param title the conversation's or the post's title, or ""
+ * @param title the title of the conversation, of the post, or of what was kept for them; or ""
  * @param fresh true when the occasion is a post of theirs that is new
  * @param link the way there
  * @param theirs their words to use; {@link Quote#NONE} when none are kept
@@ -32,6 +32,10 @@ public record Suggestion(
         Quote mine,
         String topic,
         String draft) {
+
+    Suggestion titled(String above) {
+        return new Suggestion(idea, person, other, above, fresh, link, theirs, mine, topic, draft);
+    }
 
     /** The same for the same occasion, so that an answer to it holds. */
     public String id() {

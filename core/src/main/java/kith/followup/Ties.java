@@ -12,9 +12,10 @@ import kith.followup.Occasion.Kind;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
-import kith.people.SharedWords;
+import kith.people.Shelf;
 import kith.people.Sighting;
 import kith.people.Turn;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,6 @@ final class Ties {
 
     /** A card that I called done, and the words that I wrote for it, lie at most so far apart. */
     private static final long SAME_DEED_SECONDS = 3 * 86_400L;
-
-    /** A topic in common is looked for in my newest comments, so many. */
-    private static final int MY_NEWEST = 200;
 
     /** When I last wrote under a comment, and to somebody, in one conversation; a thread may hold 100,000 words. */
     private record Replied(Map<String, Instant> under, Map<String, Instant> person) {
@@ -68,22 +66,17 @@ final class Ties {
     private final Instant now;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, List<Turn>> talks = new HashMap<>();
-    private final List<SharedWords.Read> mine;
+    private final Ground ground;
 
     private Ties(Memory memory, Instant now) {
         this.memory = memory;
         this.now = now;
         memory.people()
                 .forEach(person -> parts.put(person.id(), new Part(person, new ArrayList<>(), new ArrayList<>())));
-        List<Turn> all = memory.turns(turn -> true);
-        for (Turn turn : all) {
-            talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
-                    .add(turn);
-        }
-        List<Turn> written = all.stream().filter(Turn::mine).toList();
-        mine = written.subList(Math.max(0, written.size() - MY_NEWEST), written.size()).stream()
-                .map(turn -> SharedWords.read(turn.text()))
-                .toList();
+        List<Turn> turns = memory.turns(turn -> true);
+        turns.forEach(turn -> talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
+                .add(turn));
+        ground = new Ground(memory, turns.stream().filter(Turn::mine).toList());
     }
 
     /** Everybody who is held, in no particular order. */
@@ -93,6 +86,7 @@ final class Ties {
         memory.sightings()
                 .sorted(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
                 .forEach(ties::sighting);
+        memory.shelf().filter(kept -> Shelf.waits(memory, kept)).forEach(ties::kept);
         memory.cards().filter(card -> card.verdict() == Card.Verdict.DONE).forEach(ties::done);
         List<Tie> all = new ArrayList<>();
         ties.parts.values().forEach(part -> all.add(ties.tie(part)));
@@ -170,7 +164,7 @@ final class Ties {
         }
         Conversation where = memory.conversation(page(sighting.id()));
         boolean closed = sighting.closed() || (where != null && where.closed());
-        String topic = inCommon(sighting);
+        String topic = ground.in(sighting);
         if (!wroteThere(sighting)) {
             occasion(
                     sighting.person(),
@@ -195,17 +189,12 @@ final class Ties {
         }
     }
 
-    /** A phrase that both used; the title above a comment of theirs is somebody else's words. */
-    private String inCommon(Sighting sighting) {
-        SharedWords.Read theirs =
-                SharedWords.read(sighting.post() ? sighting.title() + ". " + sighting.text() : sighting.text());
-        for (SharedWords.Read words : mine) {
-            List<String> shared = SharedWords.of(words, theirs, 1);
-            if (!shared.isEmpty()) {
-                return shared.getFirst();
-            }
+    /** Something on the shelf of somebody remembered; where it is shared is wherever the two talk. */
+    private void kept(Kept kept) {
+        Part part = parts.get(kept.person());
+        if (part != null && part.person.remembered()) {
+            occasion(kept.person(), Kind.KEPT, kept.card(), kept.at(), "", false, false, ground.beside(kept));
         }
-        return "";
     }
 
     /** Whether I have a word under it already: anywhere under a post, since then in the thread of a comment. */

@@ -66,7 +66,7 @@ public record Week(List<Suggestion> cards, boolean full) {
                         .add(turn.text()));
         memory.sightings()
                 .forEach(seen -> texts.computeIfAbsent(seen.person(), id -> new ArrayList<>())
-                        .add(seen.post() ? seen.title() + ". " + seen.text() : seen.text()));
+                        .add(Ground.words(seen)));
         return texts;
     }
 }

@@ -25,7 +25,7 @@ public sealed interface Why {
     record NewPost(long second) implements Why {}
 
     /**
-     * Both wrote about something, or what was kept for them is about it.
+     * Both wrote about something.
      *
      * @param topic in their words
      */

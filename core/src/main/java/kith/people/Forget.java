@@ -7,7 +7,7 @@ public final class Forget {
     private Forget() {}
 
     /**
-     * The change that deletes the person, their handles, words, sightings and cards, and unlinks my own words from them.
+     * The change that deletes the person, their handles, words, sightings, cards and shelf, and unlinks my own words from them.
      *
      * @param memory holds everything that points at the person
      */
@@ -21,6 +21,7 @@ public final class Forget {
         memory.handles(handle -> handle.person().equals(id)).forEach(change::delete);
         memory.sightings().filter(sighting -> sighting.person().equals(id)).forEach(change::delete);
         memory.cards().filter(card -> card.about(id)).forEach(change::delete);
+        memory.shelf().filter(kept -> kept.person().equals(id)).forEach(change::delete);
         for (Turn turn : memory.turns(turn -> turn.person().equals(id))) {
             if (turn.mine()) {
                 change.put(turn.withoutPerson());

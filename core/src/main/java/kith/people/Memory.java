@@ -69,6 +69,10 @@ public record Memory(Map<Change.Ref, Stored> records, Set<String> forgotten) {
         return (Card) records.get(new Change.Ref(Store.CARDS, id));
     }
 
+    public @Nullable Kept kept(String id) {
+        return (Kept) records.get(new Change.Ref(Store.SHELF, id));
+    }
+
     public Settings settings() {
         Stored settings = records.get(new Change.Ref(Store.SETTINGS, Settings.FIRST.id()));
         return settings == null ? Settings.FIRST : (Settings) settings;
@@ -99,6 +103,10 @@ public record Memory(Map<Change.Ref, Stored> records, Set<String> forgotten) {
 
     public Stream<Card> cards() {
         return all(Card.class, card -> true);
+    }
+
+    public Stream<Kept> shelf() {
+        return all(Kept.class, kept -> true);
     }
 
     private <T extends Stored> Stream<T> all(Class<T> kind, Predicate<T> which) {

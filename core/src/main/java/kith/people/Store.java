@@ -8,6 +8,7 @@ public enum Store {
     TURNS("turns"),
     SIGHTINGS("sightings"),
     CARDS("cards"),
+    SHELF("shelf"),
     SETTINGS("settings"),
     LAST("last");
 

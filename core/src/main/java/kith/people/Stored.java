@@ -5,7 +5,7 @@ package kith.people;
  *
  * <p>Records are values: a change puts a new one in the place of the old.
  */
-public sealed interface Stored permits Person, Handle, Conversation, Turn, Sighting, Card, Settings, Last {
+public sealed interface Stored permits Person, Handle, Conversation, Turn, Sighting, Card, Kept, Settings, Last {
     /** Where the record is kept. */
     Store store();
 

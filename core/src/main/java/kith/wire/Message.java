@@ -68,6 +68,12 @@ public sealed interface Message {
     /** Bring back what an {@link Answer.Done} took away. */
     record Restore(Change change) implements Command {}
 
+    /** Keep this page for somebody. */
+    record KeepFor(String person, String link, String title) implements Command {}
+
+    /** What was kept is no longer for them. */
+    record TakeOff(String kept) implements Command {}
+
     /** These ideas are on the weekly page; those shown before stay as they are. */
     record Shown(List<Card> cards) implements Command {}
 

@@ -75,6 +75,9 @@ public final class Messages {
             case Message.Undo it -> type("undo");
             case Message.Forget it -> onPerson("forget", it.person());
             case Message.Restore it -> type("restore").with("change", Changes.members(it.change(), true));
+            case Message.KeepFor it ->
+                onPerson("keepFor", it.person()).with("link", it.link()).with("title", it.title());
+            case Message.TakeOff it -> type("takeOff").with("kept", it.kept());
             case Message.Shown it ->
                 type("shown")
                         .with(
@@ -133,6 +136,8 @@ public final class Messages {
             case "undo" -> new Message.Undo();
             case "forget" -> new Message.Forget(in.needed("person"));
             case "restore" -> new Message.Restore(Changes.change(in.object("change"), true));
+            case "keepFor" -> new Message.KeepFor(in.needed("person"), in.needed("link"), in.text("title"));
+            case "takeOff" -> new Message.TakeOff(in.needed("kept"));
             case "shown" ->
                 new Message.Shown(in.objects("cards", MAX_CARDS).stream()
                         .map(Messages::card)

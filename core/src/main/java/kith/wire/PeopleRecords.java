@@ -3,11 +3,13 @@ package kith.wire;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Handle;
+import kith.people.Kept;
 import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
 
-/** The records about people: who they are, how they sign, what I said to a suggestion about them. */
+/** The records about people: who they are, how they sign, what I said to a suggestion about them, and
+ * what I kept for them. */
 final class PeopleRecords {
     private PeopleRecords() {}
 
@@ -106,5 +108,16 @@ final class PeopleRecords {
                 fragment < 0 ? link : link.substring(0, fragment),
                 "",
                 tree.instant("at"));
+    }
+
+    static Members write(Members start, Kept kept) {
+        return start.with("person", kept.person())
+                .with("link", kept.link())
+                .with("title", kept.title())
+                .with("at", kept.at());
+    }
+
+    static Kept kept(String id, Tree tree) {
+        return new Kept(id, tree.needed("person"), tree.text("link"), tree.text("title"), tree.instant("at"));
     }
 }

@@ -4,6 +4,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Conversation;
 import kith.people.Handle;
+import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Person;
 import kith.people.Settings;
@@ -64,6 +65,7 @@ public final class Records {
             case Turn turn -> TalkRecords.write(start, turn);
             case Sighting sighting -> TalkRecords.write(start, sighting);
             case Card card -> PeopleRecords.write(start, card);
+            case Kept kept -> PeopleRecords.write(start, kept);
             case Settings settings -> OwnRecords.write(start, settings);
             case Last last -> {
                 if (!lastAllowed) {
@@ -87,6 +89,7 @@ public final class Records {
             case TURNS -> TalkRecords.turn(id, tree);
             case SIGHTINGS -> TalkRecords.sighting(id, tree);
             case CARDS -> PeopleRecords.card(id, tree);
+            case SHELF -> PeopleRecords.kept(id, tree);
             case SETTINGS -> OwnRecords.settings(id, tree);
             case LAST -> {
                 if (!lastAllowed) {

@@ -71,6 +71,15 @@ class AnyWeekTest {
             Verdict verdict = one(random, List.of(Verdict.values()));
             held.card(id, one(random, NAMES), verdict, random.nextInt(16) + 0.5, random.nextInt(5) - 2);
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String name = one(random, NAMES);
+            String title = one(random, WORDS) + i;
+            held.kept(name, title, random.nextInt(40));
+            if (random.nextInt(3) == 0) {
+                String id = "kept|" + name + " https://plain.example/" + title.replace(' ', '-');
+                held.card(id, name, one(random, List.of(Verdict.values())), random.nextInt(40), 0);
+            }
+        }
         if (random.nextInt(5) == 0) {
             Settings settings = Settings.FIRST.clearedAt(now.minus(Duration.ofDays(random.nextInt(9))));
             held.settings(settings.withResting(random.nextInt(4) == 0));
@@ -143,7 +152,9 @@ class AnyWeekTest {
                 assertEquals(person, memory.person(person.id()));
                 assertTrue(!person.aside() && (person.remembered() || card.move() != Move.COMMENT), card::toString);
                 Conversation talk = memory.conversation(card.link().replaceAll("#.*", ""));
-                assertTrue(card.move() == Move.COMMENT || (talk != null && !talk.closed()), card::toString);
+                boolean open = talk != null && !talk.closed();
+                boolean toTheirPage = card.move() == Move.COMMENT || (card.move() == Move.SHARE && talk == null);
+                assertTrue(toTheirPage || open, card::toString);
             }
         });
     }

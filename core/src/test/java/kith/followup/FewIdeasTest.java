@@ -156,13 +156,15 @@ class FewIdeasTest {
     }
 
     @Test
-    void theFirstWeekBeginsAtMostOneThingAndWithFewPeopleOnlyWhatTheySaid() {
+    void theFirstWeekBeginsAtMostOneThingAndWithFewPeopleOnlyWhatTheySaidAndWhatIKeptForThem() {
         Tie ann = tie("ann", Marks.NONE, ">300d <299d");
         Tie bo = tie("bo", Marks.NONE, ">300d <298d");
         Tie di = tie("di", Marks.NONE, ")3d !2d", about(Kind.HELP, "h", 2, 1, ""));
         assertEquals(List.of("di THANK", "bo RECONNECT"), ideas(Bounds.FIRST, among(ann, bo, di)));
         assertEquals(List.of("di THANK", "bo RECONNECT", "ann RECONNECT"), ideas(USED, among(ann, bo, di)));
         assertEquals(List.of("di THANK"), ideas(USED, List.of(ann, bo, di)));
+        Tie ed = tie("ed", Marks.NONE, FRIENDS, about(Kind.KEPT, "k", 2, 0, ""));
+        assertEquals(List.of("di THANK", "ed SHARE"), ideas(USED, List.of(ann, bo, di, ed)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import kith.people.Card;
 import kith.people.Card.Verdict;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
@@ -106,6 +107,12 @@ final class Held {
         return this;
     }
 
+    /** A page on somebody's shelf; its path is its title too. */
+    Held kept(String person, String title, double daysAgo) {
+        String link = "https://plain.example/" + title.replace(' ', '-');
+        return with(new Kept(person + " " + link, person, link, title, ago(daysAgo)));
+    }
+
     Held card(String id, String person, Verdict verdict, double daysAgo, double untilInDays) {
         return card(id, person, verdict, daysAgo, daysAgo, untilInDays);
     }
@@ -114,7 +121,7 @@ final class Held {
     Held card(String id, String person, Verdict verdict, double shownDaysAgo, double daysAgo, double untilInDays) {
         String link = id.substring(id.indexOf('|') + 1);
         Card.Put idea = new Card.Put(
-                id.startsWith("new|") ? Move.COMMENT : Move.THANK,
+                id.startsWith("new|") ? Move.COMMENT : id.startsWith("kept|") ? Move.SHARE : Move.THANK,
                 Channel.THREAD,
                 Ties.page(link),
                 "",

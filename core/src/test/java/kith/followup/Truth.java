@@ -28,7 +28,7 @@ record Truth(Marks marks, Log log, long now) {
             case Why.SharedGround ground ->
                 about != null && !ground.topic().isEmpty() && ground.topic().equals(about.topic());
             case Why.OnMyMind mind -> marks.onMyMind();
-            case Why.Kept kept -> idea.move() == Move.SHARE && about != null;
+            case Why.Kept kept -> idea.move() == Move.SHARE && about != null && about.kind() == Occasion.Kind.KEPT;
             case Why.Meet meet -> about != null && meet.other().equals(about.other());
             case Why.UsuallyAnswers usually -> usuallyAnswers();
             case Why.DifferentDays days -> days.days() >= 3 && days.days() == differentDays();

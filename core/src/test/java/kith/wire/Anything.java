@@ -14,6 +14,7 @@ import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
+import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
 import kith.people.Person;
@@ -166,6 +167,7 @@ final class Anything {
             case TURNS -> turn();
             case SIGHTINGS -> new Sighting(id(), id(), text(), text(), flag(), flag(), instant());
             case CARDS -> card();
+            case SHELF -> new Kept(id(), id(), link(), text(), instant());
             case SETTINGS ->
                 new Settings(
                         text(),

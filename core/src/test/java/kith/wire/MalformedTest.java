@@ -62,13 +62,18 @@ class MalformedTest {
             {"type":"choose"}                                       | message.when: one of the 3 words
             {"type":"judge","card":{"v":1,"id":"c","person":"p","verdict":"OPEN"},"verdict":"DONE","days":3661} | message.days: a whole number from 0 to 3660
             {"type":"shown","cards":[{"v":2,"id":"c"}]}             | message.cards[0].v: version 2 was written by a newer Kith
+            {"type":"keepFor","link":"https://a.example/"}          | message.person: a text is needed
+            {"type":"keepFor","person":"p","title":"t"}             | message.link: a text is needed
+            {"type":"keepFor","person":"p","link":["l"]}            | message.link: a text of at most
+            {"type":"keepFor","person":"p","link":"l","title":7}    | message.title: a text of at most
+            {"type":"takeOff"}                                      | message.kept: a text is needed
             {"type":"aside","person":"p"}                           | message.aside: is missing
             {"type":"tune","rhythm":{"dose":"MANY"}}                | message.rhythm.dose: one of the 3 words
             {"type":"restore"}                                      | message.change: an object is expected
             {"type":"restore","change":[]}                          | message.change: an object is expected
             {"type":"restore","change":{"puts":{}}}                 | message.change.puts: a list of at most
             {"type":"restore","change":{"puts":[7]}}                | message.change.puts[0]: an object is expected
-            {"type":"restore","change":{"puts":[{"store":"ALL"}]}}  | message.change.puts[0].store: one of the 8 words
+            {"type":"restore","change":{"puts":[{"store":"ALL"}]}}  | message.change.puts[0].store: one of the 9 words
             {"type":"restore","change":{"puts":[{"store":"CARDS"}]}} | message.change.puts[0].record: an object
             {"type":"restore","change":{"deletes":[{"store":"CARDS"}]}} | message.change.deletes[0].id: a text is needed
             {"type":"seen","author":"Ines"}                         | message.author: an object is expected
@@ -104,6 +109,8 @@ class MalformedTest {
             TURNS         | {"v":1,"id":"t","conversation":"c","state":"GONE","topics":["a",1]} | record.topics[1]: a text
             SIGHTINGS     | {"v":1,"id":"s"}                            | record.person: a text is needed
             CARDS         | {"v":1,"id":"c","person":"p"}               | record.verdict: one of the 6 words
+            SHELF         | {"v":1,"id":"p a.example"}                  | record.person: a text is needed
+            SHELF         | {"v":1,"id":"k","person":"p","at":"now"}    | record.at: a whole number
             SETTINGS      | {"v":1,"id":"mine","when":"CLICK"}          | record.id: "settings" is expected
             LAST          | {"v":1,"id":"last","kind":"KEPT"}           | record.back: an object is expected
             """)

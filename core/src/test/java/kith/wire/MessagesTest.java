@@ -36,6 +36,8 @@ class MessagesTest {
             Message.Undo::new,
             () -> new Message.Forget(any.id()),
             () -> new Message.Restore(any.change(true)),
+            () -> new Message.KeepFor(any.id(), any.id(), any.text()),
+            () -> new Message.TakeOff(any.id()),
             () -> new Message.Shown(List.of(any.card(), any.card())),
             () -> new Message.Judge(any.card(), any.one(Card.Verdict.values()), any.number(3_661)),
             () -> new Message.Felt(any.card(), any.one(Card.Energy.values())),

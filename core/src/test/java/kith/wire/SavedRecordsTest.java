@@ -15,6 +15,7 @@ import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
+import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
 import kith.people.Person;
@@ -112,6 +113,13 @@ class SavedRecordsTest {
                         "I tried your onion skins \u2026",
                         List.of(),
                         at("2026-11-05T19:00:00Z"));
+            case SHELF ->
+                new Kept(
+                        INES + " wg.example/how-counties-file",
+                        INES,
+                        "https://wg.example/how-counties-file/",
+                        "How counties file, \u201ein short\u201c",
+                        at("2026-11-08T09:15:00Z"));
             case SETTINGS ->
                 new Settings(
                         "To stay in touch with people who knit",

@@ -11,6 +11,7 @@ import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Handle;
+import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
 import kith.people.Person;
@@ -170,6 +171,7 @@ final class Chance {
             case TURNS -> turn();
             case SIGHTINGS -> new Sighting(id(), id(), text(), text(), flag(), flag(), instant());
             case CARDS -> card();
+            case SHELF -> new Kept(id(), id(), link(), text(), instant());
             case SETTINGS -> {
                 Settings.When when = one(List.of(Settings.When.values()));
                 Set<String> notMine = new LinkedHashSet<>(some(this::text));

@@ -15,6 +15,7 @@ import kith.followup.WhoKnows;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
@@ -137,6 +138,10 @@ final class WeekRows {
             String text = chance.one(WORDS);
             boolean post = chance.oneIn(2);
             records.add(new Sighting(link(path), chance.one(NAMES), title, text, post, chance.oneIn(5), ago()));
+        }
+        for (int i = chance.below(3); i > 0; i--) {
+            String name = chance.one(NAMES);
+            records.add(new Kept(name + " kept" + i, name, link("kept" + i), chance.one(WORDS), ago()));
         }
         for (int i = chance.below(4); i > 0; i--) {
             String id = chance.oneIn(2) ? "answer|" + link(chance.one(PATHS)) + "#2" : "new|" + link("p" + i);

@@ -15,15 +15,53 @@ import kith.wire.Records;
 /** The records that version 1 stored on somebody's device, as the core keeps samples of them. */
 final class SavedRecords {
     private static final List<String> NAMES = List.of(
-            "people", "handles", "conversations", "turns", "turns-theirs", "sightings", "cards", "settings", "last");
+            "people",
+            "handles",
+            "conversations",
+            "turns",
+            "turns-theirs",
+            "sightings",
+            "cards",
+            "shelf",
+            "settings",
+            "last");
 
     /** What Kith writes anew with every comment. */
     private static final List<String> CHANGING = List.of("settings ", "last ");
 
     private SavedRecords() {}
 
-    /** Puts them into Kith's database as they are, past Kith, and answers them as {@link #held} does. */
-    static String put(Tab page) throws IOException {
+    /** The database as version 1 made it, with its records in it but for those that came later; Kith's own goes. */
+    static void putInto1(Tab page) throws IOException {
+        page.eval("""
+            const all = %s.filter(one => one.store !== 'shelf');
+            const asked = request => new Promise((done, failed) => {
+              request.onsuccess = () => done(request.result);
+              request.onerror = () => failed(request.error);
+            });
+            await asked(indexedDB.deleteDatabase('kith'));
+            const opening = indexedDB.open('kith', 1);
+            opening.onupgradeneeded = () => {
+              const indexes = {people: [], handles: ['person'], conversations: ['author'],
+                turns: ['conversation', 'person', 'mineAt'], sightings: ['person'], cards: ['person'], settings: [], last: []};
+              for (const [store, names] of Object.entries(indexes)) {
+                const made = opening.result.createObjectStore(store, {keyPath: 'id'});
+                names.forEach(name => made.createIndex(name, name));
+              }
+              opening.result.createObjectStore('forgotten');
+              opening.result.createObjectStore('secrets').put('an old secret', 'digests');
+            };
+            const db = await asked(opening);
+            const writing = db.transaction(db.objectStoreNames, 'readwrite');
+            const written = new Promise((done, failed) => { writing.oncomplete = done; writing.onabort = failed; });
+            for (const {store, record} of all) writing.objectStore(store).put(record);
+            writing.objectStore('forgotten').put('1', 'a digest');
+            await written;
+            db.close();\
+            """.formatted(samples()));
+    }
+
+    private static JsonArray samples() throws IOException {
         var all = new JsonArray();
         for (String name : NAMES) {
             var one = new JsonObject();
@@ -31,6 +69,11 @@ final class SavedRecords {
             one.add("record", JsonParser.parseString(text(name)));
             all.add(one);
         }
+        return all;
+    }
+
+    /** Puts them into Kith's database as they are, past Kith, and answers them as {@link #held} does. */
+    static String put(Tab page) throws IOException {
         return page.eval("""
             const all = %s, db = await %s;
             await new Promise((done, failed) => {
@@ -41,7 +84,7 @@ final class SavedRecords {
             });
             db.close();
             return all.map(({store, record}) => store + ' ' + JSON.stringify(record)).join('\\n');\
-            """.formatted(all, Memory.open())).getAsString();
+            """.formatted(samples(), Memory.open())).getAsString();
     }
 
     /** The records of the same ids as they now lie in the database, one a line. */
@@ -63,6 +106,15 @@ final class SavedRecords {
             db.close();
             return all.join('\\n');\
             """.formatted(Memory.open(), ids)).getAsString();
+    }
+
+    /** As {@link #held} would answer, had nothing touched them since; without one store. */
+    static String asSaved(String without) throws IOException {
+        return samples().asList().stream()
+                .map(one -> one.getAsJsonObject())
+                .filter(one -> !one.get("store").getAsString().equals(without))
+                .map(one -> one.get("store").getAsString() + " " + one.get("record"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Without those that Kith writes anew with every comment. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import kith.demo.Commenter;
 import kith.demo.DemoBlog;
 import kith.drive.Brand;
@@ -117,6 +118,39 @@ class UpgradeIT {
         Tab week = stage.kith("weekly.html");
         stage.shows(stage.says(week), "Ines answered your question about rough wool.", "The northern one.");
         week.close();
+    }
+
+    @Test
+    void aDatabaseOfVersion1IsOpenedWithAllThatIsInItAndHasAShelfThen() throws IOException {
+        Tab page = stage.kith("welcome.html");
+        SavedRecords.putInto1(page);
+        page.close();
+        Tab person = stage.kith("person.html?id=link%3Aines.example%2Fauthor%2Fines");
+        stage.shows(stage.says(person), "Ines", "Wool from three islands", "The northern one.");
+        assertEquals(
+                SavedRecords.asSaved("shelf"),
+                SavedRecords.held(person)
+                        .lines()
+                        .filter(line -> !line.startsWith("shelf "))
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                "2 an old secret 1", person.eval("""
+                        const db = await %s;
+                        const get = (store, key) => new Promise(done => {
+                          const asked = db.transaction(store).objectStore(store).get(key);
+                          asked.onsuccess = () => done(asked.result);
+                        });
+                        const found = [db.version, await get('secrets', 'digests'), await get('forgotten', 'a digest')];
+                        db.close();
+                        return found.join(' ')""".formatted(Memory.open())).getAsString());
+        String answer = person.eval("""
+                return await chrome.runtime.sendMessage(JSON.stringify({type: 'keepFor',
+                  person: 'link:ines.example/author/ines', link: 'https://wg.example/how-counties-file/', title: 'How counties file'}))""").getAsString();
+        stage.shows(answer, "\"type\":\"done\"", "\"store\":\"SHELF\"");
+        person.reload();
+        person.until("document.querySelector('[data-act=take-off]')", Stage.LIMIT);
+        stage.shows(stage.says(person), "Kept for them", "How counties file");
+        person.close();
     }
 
     @ParameterizedTest

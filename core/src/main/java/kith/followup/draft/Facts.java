@@ -50,7 +50,7 @@ public final class Facts {
     }
 
     /** The same with a link that was kept for them. */
-    public Facts keeping(Idea idea, String title, String link) {
+    Facts keeping(Idea idea, String title, String link) {
         Map<Part, String> more = new LinkedHashMap<>(parts);
         more.put(Part.KEPT, title);
         List<Fact> facts = new ArrayList<>(found);

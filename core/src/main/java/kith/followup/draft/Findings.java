@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.followup.Excerpt;
+import kith.followup.Ground;
 import kith.followup.Idea;
 import kith.followup.Occasion;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
+import kith.people.SharedWords;
+import kith.people.Shelf;
 import kith.people.Sighting;
 import kith.people.Trail;
 import kith.people.Turn;
@@ -61,7 +65,29 @@ final class Findings {
         firstTalk(theirs);
         add(Fact.Kind.WHY, Excerpt.of(person.why(), topic), "", "");
         add(Fact.Kind.NOTE, Excerpt.of(person.note(), topic), "", "");
-        return Facts.of(idea, parts, found);
+        Kept kept = kept();
+        return kept == null ? Facts.of(idea, parts, found) : sharing(kept);
+    }
+
+    /** What the idea is to share, else the newest on their shelf that was not given yet. */
+    private @Nullable Kept kept() {
+        Occasion occasion = idea.occasion();
+        if (occasion != null && occasion.kind() == Occasion.Kind.KEPT) {
+            return memory.kept(occasion.about());
+        }
+        return Shelf.of(memory, person.id()).stream()
+                .filter(kept -> Shelf.givenAt(memory, kept) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An opening may say that it is about something they wrote about only where its title has the very words. */
+    private Facts sharing(Kept kept) {
+        if (idea.move() == Move.SHARE) {
+            List<String> shared = SharedWords.of(kept.title(), Ground.words(memory, person.id()), 1);
+            parts.put(Part.TOPIC, shared.isEmpty() ? "" : shared.getFirst());
+        }
+        return Facts.of(idea, parts, found).keeping(idea, kept.title(), kept.link());
     }
 
     private void add(Fact.Kind kind, String words, String title, String link) {

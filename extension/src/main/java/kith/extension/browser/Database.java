@@ -31,7 +31,8 @@ import org.teavm.jso.json.JSON;
  */
 public final class Database {
     private static final String NAME = "kith";
-    private static final int VERSION = 1;
+    /** 2 came with the shelf. */
+    private static final int VERSION = 2;
 
     /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
     private static final String FORGOTTEN = "forgotten";
@@ -119,21 +120,29 @@ public final class Database {
         return error == null ? "AbortError" : error.getName();
     }
 
+    /** Makes what an empty database lacks, or one of an earlier version; what is there stays as it is. */
     private static void create(IDBDatabase database) {
+        Idb.Names there = ((Idb.Upgraded) database).getStores();
         for (Store store : Store.values()) {
+            if (there.contains(store.title())) {
+                continue;
+            }
             // TeaVM's own IDBObjectStoreParameters makes a list of the path, and so every key a list.
             IDBObjectStore made = ((Idb.Upgraded) database).createObjectStore(store.title(), Json.of("keyPath", ID));
             for (String index : indexes(store)) {
                 made.createIndex(index, index);
             }
         }
-        database.createObjectStore(FORGOTTEN);
-        database.createObjectStore(SECRETS);
+        for (String keyless : List.of(FORGOTTEN, SECRETS)) {
+            if (!there.contains(keyless)) {
+                database.createObjectStore(keyless);
+            }
+        }
     }
 
     private static List<String> indexes(Store store) {
         return switch (store) {
-            case HANDLES, SIGHTINGS, CARDS -> List.of("person");
+            case HANDLES, SIGHTINGS, CARDS, SHELF -> List.of("person");
             case TURNS -> List.of("conversation", "person", "mineAt");
             case CONVERSATIONS -> List.of("author");
             case PEOPLE, SETTINGS, LAST -> List.of();

@@ -33,6 +33,15 @@ final class Idb {
     /** A database that is being made. */
     interface Upgraded extends IDBDatabase {
         IDBObjectStore createObjectStore(String name, JSObject options);
+
+        /** TeaVM's own takes the names for an array. */
+        @JSProperty("objectStoreNames")
+        Names getStores();
+    }
+
+    /** {@code DOMStringList}. */
+    interface Names extends JSObject {
+        boolean contains(String name);
     }
 
     /** The rows that a request found. */

@@ -30,14 +30,14 @@ final class CardView {
         this.askAfter = memory.settings().rhythm().askAfter();
         Shape shape = Shape.of("card");
         CardWords.into(shape, suggestion, memory, now);
-        buttons(shape);
+        buttons(shape, memory.conversation(suggestion.link()) != null);
         card = shape.outermost();
         pad = new Pad(suggestion, draft, shape.slot("pad"), shape.button("draft"));
         shape.in(main);
     }
 
-    private void buttons(Shape shape) {
-        shape.say("open", open()).link("open", suggestion.link());
+    private void buttons(Shape shape, boolean talk) {
+        shape.say("open", open(talk)).link("open", suggestion.link());
         shape.slot("open").setAttribute("target", "_blank");
         shape.slot("open").setAttribute("rel", "noreferrer");
         shape.act("done", () -> judge(Verdict.DONE, 0, ""))
@@ -50,11 +50,11 @@ final class CardView {
                 .act("not-this-person", this::notThisPerson);
     }
 
-    private String open() {
+    private String open(boolean talk) {
         return switch (suggestion.move()) {
             case ANSWER, THANK -> "openThread";
-            case COMMENT, SHARE, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE ->
-                suggestion.fresh() ? "openPost" : "openPage";
+            case SHARE -> talk ? "openThread" : "openPage";
+            case COMMENT, QUESTION, RECONNECT, INTRODUCE, WRITE, ADVICE -> suggestion.fresh() ? "openPost" : "openPage";
         };
     }
 

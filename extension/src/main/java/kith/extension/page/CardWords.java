@@ -31,7 +31,7 @@ final class CardWords {
     static void into(Shape shape, Suggestion suggestion, Memory memory, Instant now) {
         CardWords words = new CardWords(suggestion, now);
         words.idea(shape);
-        words.reasons(shape);
+        words.reasons(shape, memory);
         words.move(shape);
         words.facts(shape);
         words.then(shape, memory);
@@ -49,12 +49,18 @@ final class CardWords {
     }
 
     /** One sentence, or two; the title above says already that a post is new. */
-    private void reasons(Shape shape) {
+    private void reasons(Shape shape, Memory memory) {
         List<Why> reasons = new ArrayList<>(suggestion.idea().reasons());
         if (reasons.size() > 1) {
             reasons.removeIf(why -> why instanceof Why.NewPost);
         }
-        WhyWords words = new WhyWords(suggestion, now);
+        WhyWords words = new WhyWords(suggestion, memory, now);
+        if (reasons.size() > 1
+                && reasons.get(0) instanceof Why.Kept
+                && reasons.get(1) instanceof Why.SharedGround ground) {
+            words.kept(shape, "why", ground);
+            return;
+        }
         for (int i = 0; i < reasons.size(); i++) {
             words.into(shape, i == 0 ? "why" : "also", reasons.get(i));
         }

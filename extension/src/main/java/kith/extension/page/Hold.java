@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import kith.people.Card;
+import kith.people.Kept;
 import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Shelf;
 import kith.people.Sighting;
 import kith.people.Trail;
 import kith.people.Turn;
@@ -33,6 +35,7 @@ final class Hold {
         hold.remembered();
         hold.talks();
         hold.sightings();
+        hold.shelf();
         hold.cards();
         hold.lines.add(Words.say("heldNothingMore"));
         return String.join("\n", hold.lines);
@@ -107,6 +110,17 @@ final class Hold {
         }
         String words = sighting.text().isEmpty() ? title : sighting.text().strip();
         lines.add(Words.say("heldTheyWrote", person.name(), When.say(sighting.at(), now), words));
+        gap();
+    }
+
+    private void shelf() {
+        for (Kept kept : Shelf.of(memory, person.id())) {
+            Instant given = Shelf.givenAt(memory, kept);
+            lines.add(Words.say("heldKept", kept.title(), When.say(kept.at(), now), kept.link()));
+            if (given != null) {
+                lines.add(Words.say("heldShared", When.say(given, now)));
+            }
+        }
         gap();
     }
 

@@ -81,12 +81,16 @@ public final class Popup {
         }
         boolean conversation =
                 page.form() || !page.comments().isEmpty() || !page.site().isEmpty();
+        if (!reads && conversation) {
+            ask(asks ? "ask" : "ask-quietly", page).in(main);
+        } else if (!reads && asks && !news && !known) {
+            Shape.of("quiet").in(main);
+        }
+        if (looked.which().isEmpty()) {
+            SaveFor.in(main, this, memory, page);
+        }
         if (reads) {
             noting(page).in(main);
-        } else if (conversation) {
-            ask(asks ? "ask" : "ask-quietly", page).in(main);
-        } else if (asks && !news && !known) {
-            Shape.of("quiet").in(main);
         }
     }
 
@@ -152,7 +156,7 @@ public final class Popup {
         sentence(Talk.done(command) ? sentence : "errorNotDone", parts);
     }
 
-    private static void sentence(String key, Node... parts) {
+    static void sentence(String key, Node... parts) {
         Shape.of("after").say("sentence", key, parts).without("undo").insteadOf(Shape.emptyMain());
     }
 }

@@ -13,6 +13,7 @@ import kith.extension.browser.Hosts;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
+import kith.people.Kept;
 import kith.people.Last;
 import kith.people.LookAway;
 import kith.people.Me;
@@ -21,6 +22,7 @@ import kith.people.MyComments;
 import kith.people.Person;
 import kith.people.Remember;
 import kith.people.Settings;
+import kith.people.Shelf;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Undo;
@@ -56,6 +58,8 @@ final class Commands {
             case Message.Undo undo -> undo();
             case Message.Forget forget -> forget(forget.person());
             case Message.Restore restore -> restore(restore.change());
+            case Message.KeepFor keep -> keepFor(keep, now);
+            case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);
             case Message.Shown shown -> shown(shown.cards(), now);
             case Message.Felt felt -> card(felt.card(), card -> card.withEnergy(felt.energy()));
@@ -193,6 +197,12 @@ final class Commands {
 
     private Answer restore(Change change) {
         Memory restored = Memory.of(change.puts(), Set.of());
+        for (Kept kept : restored.shelf().toList()) {
+            boolean comesBack = restored.person(kept.person()) != null;
+            if (!comesBack && Gather.shelf(worker.database(), kept.person()).person(kept.person()) == null) {
+                return new Answer.Refused("nobody"); // forgotten in another window meanwhile
+            }
+        }
         Set<String> recalled = new HashSet<>();
         // A loop: what may wait for the browser is no lambda of java.util.function (see page.Deeds).
         for (Person person : restored.people().toList()) {
@@ -200,6 +210,24 @@ final class Commands {
         }
         worker.database().write(change, Set.of(), recalled);
         return DONE;
+    }
+
+    /** The answer holds what takes it off again, and nothing where it was there already. */
+    private Answer keepFor(Message.KeepFor keep, Instant now) {
+        Memory memory = Gather.shelf(worker.database(), keep.person());
+        Change change = Shelf.keep(memory, keep.person(), keep.link(), keep.title(), now);
+        if (change.isEmpty() && !Shelf.holds(memory, keep.person(), keep.link())) {
+            return new Answer.Refused("nobody, or no page to keep");
+        }
+        write(change);
+        return new Answer.Done(change.inverse(memory));
+    }
+
+    private Answer takeOff(String kept) {
+        Memory memory = Memory.of(worker.database().read(List.of(Question.one(Store.SHELF, kept))), Set.of());
+        Change change = new Change(List.of(), List.of(new Change.Ref(Store.SHELF, kept)));
+        write(change);
+        return new Answer.Done(change.inverse(memory));
     }
 
     private Answer judge(Message.Judge judge, Instant now) {

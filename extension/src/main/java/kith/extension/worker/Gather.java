@@ -92,9 +92,17 @@ final class Gather {
                         Question.by(Store.TURNS, "person", person),
                         Question.by(Store.SIGHTINGS, "person", person),
                         Question.all(Store.CARDS),
+                        Question.by(Store.SHELF, "person", person),
                         Question.by(Store.CONVERSATIONS, "author", person),
                         Question.one(Store.SETTINGS, Settings.FIRST.id()),
                         Question.one(Store.LAST, Last.ID))),
+                Set.of());
+    }
+
+    /** Somebody and what is kept for them. */
+    static Memory shelf(Database database, String person) {
+        return Memory.of(
+                database.read(List.of(Question.one(Store.PEOPLE, person), Question.by(Store.SHELF, "person", person))),
                 Set.of());
     }
 
