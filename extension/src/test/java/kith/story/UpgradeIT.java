@@ -149,7 +149,7 @@ class UpgradeIT {
         stage.shows(answer, "\"type\":\"done\"", "\"store\":\"SHELF\"");
         person.reload();
         person.until("document.querySelector('[data-act=take-off]')", Stage.LIMIT);
-        stage.shows(stage.says(person), "Kept for them", "How counties file");
+        stage.shows(stage.says(person), "Kept for Ines", "How counties file");
         person.close();
     }
 

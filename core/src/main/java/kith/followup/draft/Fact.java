@@ -55,7 +55,7 @@ public record Fact(Kind kind, String words, String title, String link) {
     }
 
     /** Whether it follows the opening as its object; all else stands above, as one quotes what one answers. */
-    boolean follows() {
+    public boolean follows() {
         return kind == Kind.KEPT;
     }
 }

@@ -116,9 +116,9 @@ final class Hold {
     private void shelf() {
         for (Kept kept : Shelf.of(memory, person.id())) {
             Instant given = Shelf.givenAt(memory, kept);
-            lines.add(Words.say("heldKept", kept.title(), When.say(kept.at(), now), kept.link()));
+            lines.add(Words.say("heldKept", person.name(), When.say(kept.at(), now), kept.title(), kept.link()));
             if (given != null) {
-                lines.add(Words.say("heldShared", When.say(given, now)));
+                lines.add(Words.say("heldShared", person.name(), When.say(given, now)));
             }
         }
         gap();

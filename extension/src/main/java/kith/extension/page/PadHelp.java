@@ -64,14 +64,19 @@ final class PadHelp {
         write(at < 0 ? next + " " + text : text.substring(0, at) + next + text.substring(at + before.length()));
     }
 
-    /** As a paragraph of its own above everything, once. */
+    /** Once: a link right after the beginning it belongs to, all else as a paragraph of its own above everything. */
     private void putIn(Fact fact) {
         Line line = fact.line().orElseThrow();
         String words = Drafts.say(line);
         String text = Shape.value(field);
-        if (text.indexOf(words) < 0) {
-            write(words + "\n\n" + text);
+        if (text.indexOf(words) >= 0) {
+            return;
         }
+        List<Line> openings = draft.openings();
+        String begun = openings.isEmpty() ? "" : Drafts.say(openings.get(opening));
+        int at = fact.follows() && !begun.isEmpty() ? text.indexOf(begun) : -1;
+        int after = at + begun.length();
+        write(at < 0 ? words + "\n\n" + text : text.substring(0, after) + " " + words + text.substring(after));
     }
 
     private void write(String text) {

@@ -66,7 +66,7 @@ public final class PersonPage {
         keep(mine, "why", words -> new Message.Why(id, words));
         shape.add("why", mine).value("note", person.note());
         keep(shape, "note", words -> new Message.Note(id, words));
-        ShelfPart.in(shape, memory, id, Instant.now());
+        ShelfPart.in(shape, memory, person, Instant.now());
         trail(shape, portrait);
         advice(shape, memory, person);
         ends(shape, person, main);

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.people.Change;
 import kith.people.Kept;
 import kith.people.Memory;
+import kith.people.Person;
 import kith.people.Shelf;
 import kith.wire.Message;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,22 +14,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ShelfPart {
     private ShelfPart() {}
 
-    static void in(Shape person, Memory memory, String id, Instant now) {
-        List<Kept> all = Shelf.of(memory, id);
+    static void in(Shape page, Memory memory, Person person, Instant now) {
+        List<Kept> all = Shelf.of(memory, person.id());
+        page.say("shelf-head", "keptForName", Words.name(person.name()));
         if (all.isEmpty()) {
-            person.without("shelf");
+            page.without("shelf");
+            return;
         }
         for (Kept kept : all) {
-            person.add("kept", one(memory, kept, now));
+            page.add("kept", one(memory, kept, now));
         }
     }
 
     private static Shape one(Memory memory, Kept kept, Instant now) {
         Instant given = Shelf.givenAt(memory, kept);
         Shape one = Shape.of("kept-one").link("page", kept.link()).text("title", kept.title());
-        one.text(
-                "when",
-                Words.say(given == null ? "keptWhen" : "sharedWhen", When.say(given == null ? kept.at() : given, now)));
+        String when = When.say(given == null ? kept.at() : given, now);
+        one.text("when", given == null ? when : Words.say("sharedWhen", when));
         HTMLElement item = one.outermost();
         return one.act("take-off", () -> takeOff(kept, item));
     }
