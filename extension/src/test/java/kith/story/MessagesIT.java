@@ -77,6 +77,9 @@ class MessagesIT {
                 "{\"type\":\"look\",\"tab\":-1}",
                 "{\"type\":\"look\",\"tab\":1.5}",
                 "{\"type\":\"judge\",\"card\":\"c\",\"person\":\"p\",\"verdict\":\"MAYBE\",\"days\":1}",
+                "{\"type\":\"keepFor\",\"person\":\"nobody\",\"link\":\"https://a.example/\",\"title\":\"A\"}",
+                "{\"type\":\"keepFor\",\"person\":\"link:ines.localhost\",\"link\":\"javascript:alert(1)\",\"title\":\"A\"}",
+                "{\"type\":\"restore\",\"change\":{\"puts\":[{\"store\":\"SHELF\",\"record\":{\"v\":1,\"id\":\"k\",\"person\":\"nobody\"}}]}}",
                 "{\"type\":\"restore\",\"change\":{\"puts\":[{\"store\":\"people\",\"record\":{\"v\":1}}],\"deletes\":[]}}",
                 "{\"type\":\"restore\",\"change\":{\"puts\":[],\"deletes\":[{\"store\":\"secrets\",\"id\":\"digests\"}]}}"
             })
@@ -113,6 +116,8 @@ class MessagesIT {
                 "{\"type\":\"undo\"}",
                 "{\"type\":\"purpose\",\"words\":\"taken over\"}",
                 "{\"type\":\"freshStart\"}",
+                "{\"type\":\"keepFor\",\"person\":\"p\",\"link\":\"https://a.example/\",\"title\":\"A\"}",
+                "{\"type\":\"takeOff\",\"kept\":\"k\"}",
                 "{\"type\":\"restore\",\"change\":{\"puts\":[],\"deletes\":[{\"store\":\"last\",\"id\":\"last\"}]}}",
                 "{\"type\":\"seen\"}",
                 "{\"type\":\"posted\",\"id\":\"1\",\"page\":{\"url\":\"https://elsewhere.example/\",\"link\":\"https://elsewhere.example/\"},\"text\":\"Never said.\"}"
