@@ -15,6 +15,7 @@ import kith.people.Conversation;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.SharedWords;
 import kith.people.Shelf;
 import kith.people.Sighting;
 import kith.people.Turn;

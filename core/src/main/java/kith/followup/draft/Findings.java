@@ -101,14 +101,14 @@ final class Findings {
         return occasion != null && (occasion.id().equals(id) || occasion.id().endsWith("|" + id));
     }
 
-    /** What the words that I answer speak of; else what the occasion is about; without one, what they last wrote about. */
+    /** What the words that I thank for speak of; else what the occasion is about; without one, what they last wrote about. */
     private String topic(@Nullable Turn theirs) {
         Occasion occasion = idea.occasion();
         String spokenOf = theirs == null || theirs.topics().isEmpty()
                 ? ""
                 : theirs.topics().getFirst();
-        boolean answered = theirs != null && idea.answersThem() && isOccasion(theirs.id());
-        return occasion == null || (answered && !spokenOf.isEmpty()) ? spokenOf : occasion.topic();
+        boolean help = theirs != null && isOccasion(theirs.id()) && idea.move() == Move.THANK;
+        return occasion == null || (help && !spokenOf.isEmpty()) ? spokenOf : occasion.topic();
     }
 
     private String otherName() {
