@@ -65,6 +65,7 @@ class ShelfIT {
         stage.comment(post, CONFUSED);
         stage.held("turns", "turn => turn.mine && turn.state === 'VISIBLE'");
         stage.blogs.answerAs("WG", CONFUSED, "The 990 form confuses everybody here.");
+        stage.daysPass(1); // two words within one second would be one event
         stage.comment(post, THANKS);
         stage.held("turns", "turn => turn.text === '" + THANKS + "' && turn.state === 'VISIBLE'");
         stage.blogs.answerAs("WG", THANKS, "Bring time along.");
