@@ -46,16 +46,22 @@ final class Memory {
 
     /** Makes everything that many days older: the only way to let time pass for a browser. */
     static String older(int days) {
+        return older("db.objectStoreNames", days);
+    }
+
+    /** The same in some stores: an expression for their names. */
+    static String older(String stores, int days) {
         return OPEN + """
             .then(async db => {
+              const days = %d;
               const older = value => {
                 for (const [key, inner] of Object.entries(value)) {
-                  if (typeof inner === 'number' && (key === 'at' || key.endsWith('At')) && inner > 0) value[key] = inner - %d * 86400000;
+                  if (typeof inner === 'number' && (key === 'at' || key.endsWith('At')) && inner > 0) value[key] = inner - days * 86400000;
                   else if (inner && typeof inner === 'object') older(inner);
                 }
                 return value;
               };
-              for (const store of db.objectStoreNames) {
+              for (const store of %s) {
                 if (store === 'forgotten' || store === 'secrets') continue;
                 await new Promise(done => {
                   const records = db.transaction(store, 'readwrite').objectStore(store);
@@ -66,6 +72,6 @@ final class Memory {
               }
               db.close();
               return true;
-            })""".formatted(days);
+            })""".formatted(days, stores);
     }
 }

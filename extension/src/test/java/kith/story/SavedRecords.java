@@ -130,6 +130,7 @@ final class SavedRecords {
         long age = System.currentTimeMillis() - sighting.get("at").getAsLong();
         int days = (int) (age / 86_400_000) - 1;
         page.eval("await " + Memory.older(-days));
+        page.eval("await " + Memory.older("['cards']", 30)); // one of last week would hold back another
     }
 
     private static String store(String name) {

@@ -86,7 +86,7 @@ class WhoKnowsIT {
                 found,
                 "Ines I sat with the instructions for a week… under Knitting as networking"
                         + " WG The clerk in our county has a list. under Knitting as networking");
-        assertEquals("Ines, WG", popup.text("[role=status]"));
+        assertEquals("Ines, WG", popup.text("#who-news"));
     }
 
     private static void steps(Browser browser, Popup popup) {
@@ -123,6 +123,6 @@ class WhoKnowsIT {
         browser.keys("t", "a", "x");
         popup.until("document.querySelector('#who').innerText.includes('Nothing')", Stage.LIMIT);
         stage.picture(popup, "popup-who-knows-nobody");
-        assertEquals("Nothing kept here speaks of that. Another word may.", popup.text("[role=status]"));
+        assertEquals("Nothing kept here speaks of that. Another word may.", popup.text("#who-news"));
     }
 }
