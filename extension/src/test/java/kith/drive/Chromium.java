@@ -4,10 +4,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class Chromium implements Browser {
     private static final Duration LIMIT = Duration.ofSeconds(40);
+
+    /** A window that is not the active one yet hears no key; whoever presses one that does nothing presses it again. */
+    private static final Duration KEY_AGAIN = Duration.ofSeconds(8);
 
     /** Chromium writes its preferences ten seconds after they changed, if it is not closed before. */
     private static final Duration WRITTEN_LIMIT = Duration.ofSeconds(20);
@@ -133,12 +138,14 @@ public final class Chromium implements Browser {
     @Override
     public Popup popup(Tab tab) {
         return opened(
-                tab, () -> session.cdp().send("Extensions.triggerAction", "id", extension, "targetId", around(tab)));
+                tab,
+                LIMIT,
+                () -> session.cdp().send("Extensions.triggerAction", "id", extension, "targetId", around(tab)));
     }
 
     @Override
     public Popup popup(Tab tab, String key) {
-        return opened(tab, () -> keys(key));
+        return opened(tab, KEY_AGAIN, () -> keys(key));
     }
 
     @Override
@@ -146,14 +153,17 @@ public final class Chromium implements Browser {
         Xdotool.on(options).keys(List.of(keys));
     }
 
-    private Popup opened(Tab tab, Runnable opening) {
+    private Popup opened(Tab tab, Duration again, Runnable opening) {
         tab.activate();
         Set<String> before = extensionPages().map(Target::id).collect(Collectors.toSet());
-        opening.run();
-        Target opened = Poll.until(
-                LIMIT,
-                "the popup",
-                () -> extensionPages().filter(it -> !before.contains(it.id())).findFirst());
+        AtomicReference<Instant> next = new AtomicReference<>(Instant.now());
+        Target opened = Poll.until(LIMIT, "the popup", () -> {
+            if (!Instant.now().isBefore(next.get())) {
+                opening.run();
+                next.set(Instant.now().plus(again));
+            }
+            return extensionPages().filter(it -> !before.contains(it.id())).findFirst();
+        });
         return new ChromiumPopup(session.cdp(), opened);
     }
 
