@@ -28,6 +28,8 @@ final class WhoField {
     /** Made of the memory at the first letter: most who open the popup ask nothing. */
     private @Nullable WhoKnows knows;
 
+    private boolean called;
+
     WhoField() {
         field.addEventListener("input", event -> answer());
         whole.addEventListener("keydown", event -> key((KeyboardEvent) event));
@@ -46,8 +48,11 @@ final class WhoField {
         comeIfCalled();
     }
 
+    /** The key may be heard before anything is read, when the field is not there yet. */
     private void comeIfCalled() {
-        if (Key.taken() && !whole.isHidden()) {
+        called = Key.taken() || called;
+        if (called && !whole.isHidden()) {
+            called = false;
             alone(true);
             field.focus();
         }
