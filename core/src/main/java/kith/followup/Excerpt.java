@@ -41,6 +41,13 @@ public final class Excerpt {
     }
 
     /**
+     * At most so many characters, ended at a word with an ellipsis: {@code ("The clerk in our county", 12) -> "The clerk…"}.
+     */
+    public static String beginning(String text, int most) {
+        return text.length() <= most ? text : cutAtWord(text, most);
+    }
+
+    /**
      * The sentence around a place in a text, which stays whole where it fits; a longer one ends where it pauses.
      *
      * <p>{@code ("I sat with the instructions for a week, and then I asked the county clerk.", 15, 70) -> "I sat with the

@@ -97,8 +97,7 @@ final class Sayings {
 
     /** The quotation's link leads to its comment, which some forums give an address of its own: then the title tells. */
     private static boolean isThere(Quote quote, Conversation talk) {
-        int hash = quote.link().indexOf('#');
-        String page = hash < 0 ? quote.link() : quote.link().substring(0, hash);
+        String page = Ties.page(quote.link());
         return page.equals(talk.id())
                 || (!talk.title().isEmpty() && talk.title().equals(quote.title()) && page.startsWith(talk.place()));
     }

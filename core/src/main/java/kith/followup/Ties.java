@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kith.followup.Occasion.Kind;
 import kith.people.Card;
 import kith.people.Channel;
@@ -15,6 +17,7 @@ import kith.people.Conversation;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Replied;
 import kith.people.SharedWords;
 import kith.people.Shelf;
 import kith.people.Sighting;
@@ -36,30 +39,6 @@ final class Ties {
     /** A card that I called done, and the words that I wrote for it, lie at most so far apart. */
     private static final long SAME_DEED_SECONDS = 3 * 86_400L;
 
-    /** When I last wrote under a comment, and to somebody, in one conversation; a thread may hold 100,000 words. */
-    private record Replied(Map<String, Instant> under, Map<String, Instant> person) {
-        static Replied in(List<Turn> turns) {
-            Replied replied = new Replied(new HashMap<>(), new HashMap<>());
-            for (Turn turn : turns) {
-                if (turn.mine()) {
-                    replied.under.merge(turn.parentKey(), turn.at(), Replied::later);
-                    replied.person.merge(turn.person(), turn.at(), Replied::later);
-                }
-            }
-            return replied;
-        }
-
-        /** Whether I have written under this answer since, or to whoever wrote it. */
-        boolean to(Turn answer) {
-            return under.getOrDefault(answer.key(), Instant.MIN).isAfter(answer.at())
-                    || person.getOrDefault(answer.person(), Instant.MIN).isAfter(answer.at());
-        }
-
-        private static Instant later(Instant one, Instant other) {
-            return one.isAfter(other) ? one : other;
-        }
-    }
-
     /** One person's part, while it is gathered. */
     private record Part(Person person, List<Event> events, List<Occasion> occasions) {}
 
@@ -67,6 +46,7 @@ final class Ties {
     private final Instant now;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, List<Turn>> talks = new HashMap<>();
+    private final Map<String, Long> rests = new HashMap<>();
     private final Ground ground;
 
     private Ties(Memory memory, Instant now) {
@@ -89,6 +69,7 @@ final class Ties {
                 .forEach(ties::sighting);
         memory.shelf().filter(kept -> Shelf.waits(memory, kept)).forEach(ties::kept);
         memory.cards().filter(card -> card.verdict() == Card.Verdict.DONE).forEach(ties::done);
+        memory.cards().filter(card -> card.verdict() == Card.Verdict.WAITS).forEach(ties::waits);
         List<Tie> all = new ArrayList<>();
         ties.parts.values().forEach(part -> all.add(ties.tie(part)));
         return all;
@@ -96,12 +77,7 @@ final class Ties {
 
     private Tie tie(Part part) {
         Person person = part.person;
-        long restsUntil = 0;
-        for (Card card : memory.cards().filter(card -> card.about(person.id())).toList()) {
-            if (card.verdict() == Card.Verdict.WAITS) {
-                restsUntil = Math.max(restsUntil, card.untilAt().getEpochSecond());
-            }
-        }
+        long restsUntil = rests.getOrDefault(person.id(), 0L);
         Marks marks = new Marks(person.remembered(), person.aside(), person.onMind(), false, restsUntil);
         return new Tie(person.id(), marks, Log.of(part.events), part.occasions);
     }
@@ -214,11 +190,21 @@ final class Ties {
             case INTRODUCE -> Act.I_OFFERED;
             case ADVICE -> Act.I_REQUESTED;
         };
-        for (Part part : parts.values()) {
-            if (card.about(part.person.id())) {
+        for (String id : about(card)) {
+            Part part = parts.get(id);
+            if (part != null) {
                 done(part, card, act);
             }
         }
+    }
+
+    /** On a better day: until then nothing else is suggested about them. */
+    private void waits(Card card) {
+        about(card).forEach(id -> rests.merge(id, card.untilAt().getEpochSecond(), Math::max));
+    }
+
+    private static Set<String> about(Card card) {
+        return new TreeSet<>(List.of(card.person(), card.idea().other()));
     }
 
     private void done(Part part, Card card, Act act) {

@@ -85,12 +85,10 @@ public record Here(
 
     /** Whether I have written under this answer since. */
     public static boolean answered(List<Turn> all, Turn answer) {
-        return all.stream()
-                .anyMatch(turn -> turn.mine()
-                        && turn.conversation().equals(answer.conversation())
-                        && turn.at().isAfter(answer.at())
-                        && (turn.parentKey().equals(answer.key())
-                                || turn.person().equals(answer.person())));
+        return Replied.in(all.stream()
+                        .filter(turn -> turn.conversation().equals(answer.conversation()))
+                        .toList())
+                .to(answer);
     }
 
     private static int since(Memory memory, PageReading page, List<Turn> mine) {

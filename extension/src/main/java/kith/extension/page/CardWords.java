@@ -3,6 +3,7 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kith.followup.Excerpt;
 import kith.followup.Suggestion;
 import kith.followup.Why;
 import kith.people.Conversation;
@@ -102,10 +103,10 @@ final class CardWords {
         String theirs = suggestion.theirs().text();
         String mine = suggestion.mine().text();
         if (!theirs.isEmpty()) {
-            shape.add("facts", Shape.of("fact-theirs").text("quote", Excerpt.of(theirs, QUOTE_LENGTH)));
+            shape.add("facts", Shape.of("fact-theirs").text("quote", Excerpt.beginning(theirs, QUOTE_LENGTH)));
         }
         if (!mine.isEmpty()) {
-            Shape fact = Shape.of("fact-mine").text("quote", Excerpt.of(mine, QUOTE_LENGTH));
+            Shape fact = Shape.of("fact-mine").text("quote", Excerpt.beginning(mine, QUOTE_LENGTH));
             shape.add("facts", theirs.isEmpty() ? fact.say("label", "toUseYours") : fact);
         }
     }

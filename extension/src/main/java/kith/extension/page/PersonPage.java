@@ -3,6 +3,7 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.function.Function;
 import kith.extension.browser.Database;
+import kith.followup.Excerpt;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
@@ -92,7 +93,7 @@ public final class PersonPage {
             HTMLElement passage = one.outermost();
             for (Turn turn : trail.turns()) {
                 Shape said = Shape.of(turn.mine() ? "said-mine" : "said-theirs");
-                said.text("quote", Excerpt.of(turn.text(), QUOTE_LENGTH));
+                said.text("quote", Excerpt.beginning(turn.text(), QUOTE_LENGTH));
                 if (!turn.mine()) {
                     said.say("by", "byName", Words.name(portrait.person().name()));
                 }

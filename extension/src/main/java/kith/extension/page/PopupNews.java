@@ -2,6 +2,7 @@ package kith.extension.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import kith.followup.Excerpt;
 import kith.people.Change;
 import kith.people.Here;
 import kith.people.Last;
@@ -175,7 +176,7 @@ final class PopupNews {
     private Shape choice(Comment comment) {
         return Shape.of("which-one")
                 .text("name", comment.author())
-                .text("quote", Excerpt.of(comment.text(), 80))
+                .text("quote", Excerpt.beginning(comment.text(), 80))
                 .act("this-one", () -> popup.did(new Message.RememberChosen(popup.tab(), comment.key())));
     }
 

@@ -2,6 +2,7 @@ package kith.extension.page;
 
 import java.time.Instant;
 import java.util.List;
+import kith.followup.Excerpt;
 import kith.people.Here;
 import kith.people.Turn;
 import kith.reading.Comment;
@@ -57,7 +58,7 @@ final class PopupParts {
             case POSTED, VISIBLE -> "";
         };
         return Shape.of("mine-one")
-                .text("quote", Excerpt.of(turn.text(), 300))
+                .text("quote", Excerpt.beginning(turn.text(), 300))
                 .text("when", When.say(turn.at(), now))
                 .link("when", turn.link())
                 .text("state", state);
@@ -70,7 +71,7 @@ final class PopupParts {
                 .text("person", known.person().name())
                 .link("person", Words.personPage(known.person().id()))
                 .text("role", known.wrotePost() ? Words.say("wroteThisPost") : "")
-                .text("quote", said ? "" : Excerpt.of(known.words().text(), 160));
+                .text("quote", said ? "" : Excerpt.beginning(known.words().text(), 160));
     }
 
     private Shape author(String name, Here here) {

@@ -1,6 +1,7 @@
 package kith.extension.page;
 
 import java.util.List;
+import kith.followup.Excerpt;
 import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Here;
@@ -40,7 +41,7 @@ final class Portrait {
     /** Their words, their name, and where they write. */
     void opening(Shape shape) {
         Quote words = Here.lastWords(person, memory.turns(turn -> true));
-        shape.text("words", Excerpt.of(words.text(), QUOTE_LENGTH)).text("name", person.name());
+        shape.text("words", Excerpt.beginning(words.text(), QUOTE_LENGTH)).text("name", person.name());
         Conversation own = memory.conversations()
                 .filter(conversation -> conversation.author().equals(person.id()))
                 .filter(conversation -> !conversation.place().isEmpty())

@@ -1,6 +1,7 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import kith.followup.Excerpt;
 import kith.people.Times;
 import kith.reading.Comment;
 import kith.reading.PageReading;
@@ -35,7 +36,7 @@ final class Yours {
 
     private Shape asked(String shape, Comment comment, Instant now) {
         Instant written = Times.of(comment, page, now).at();
-        Shape yours = Shape.of(shape).text("quote", Excerpt.of(comment.text(), 300));
+        Shape yours = Shape.of(shape).text("quote", Excerpt.beginning(comment.text(), 300));
         if (written.equals(Instant.EPOCH)) {
             yours.say("sentence", "signed", Words.name(comment.author()));
         } else {
