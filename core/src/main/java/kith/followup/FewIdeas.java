@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever is on my mind comes first, then those whose word waits for mine, then those for whom a note would change most.
  */
 public final class FewIdeas {
-    private static final double WEEK_DAYS = 7;
-
     /**
      * With fewer people than these, only what they said or wrote brings a card (FOLLOWUP 1.8), and what I kept for them: that
      * is my own wish, and no guess from few numbers.
@@ -126,7 +124,7 @@ public final class FewIdeas {
     /** Whether two small things were done in the last seven days. */
     static boolean isFull(Bounds bounds, long now) {
         return bounds.past().stream()
-                        .filter(past -> past.outcome() == Past.Outcome.DONE && past.within(WEEK_DAYS, now))
+                        .filter(past -> past.outcome() == Past.Outcome.DONE && bounds.isOfThisWeek(past, now))
                         .count()
                 >= FULL_WEEK;
     }
@@ -142,7 +140,7 @@ public final class FewIdeas {
 
     /** In the very first week at most one idea that begins something (FOLLOWUP 1.8). */
     private boolean mayStart(List<Idea> few) {
-        boolean firstWeek = bounds.past().stream().allMatch(past -> past.within(WEEK_DAYS, now));
+        boolean firstWeek = bounds.past().stream().allMatch(past -> bounds.isOfThisWeek(past, now));
         boolean began = few.stream().anyMatch(idea -> !idea.answersThem())
                 || bounds.past().stream().anyMatch(past -> past.move() != Move.ANSWER && past.move() != Move.THANK);
         return !firstWeek || !began;
@@ -214,20 +212,20 @@ public final class FewIdeas {
 
     private long shownThisWeek(Bounds running) {
         return running.past().stream()
-                .filter(past -> past.within(WEEK_DAYS, now))
+                .filter(past -> bounds.isOfThisWeek(past, now))
                 .map(Past::idea)
                 .distinct()
                 .count();
     }
 
     private boolean isCurrent(Idea idea) {
-        return bounds.past().stream().anyMatch(past -> past.idea().equals(idea.id()) && past.within(WEEK_DAYS, now));
+        return bounds.past().stream().anyMatch(past -> past.idea().equals(idea.id()) && bounds.isOfThisWeek(past, now));
     }
 
     private boolean putOffThisWeek(Idea idea) {
         return bounds.past().stream()
                 .anyMatch(past -> past.idea().equals(idea.id())
                         && past.outcome() == Past.Outcome.SKIPPED
-                        && past.within(WEEK_DAYS, now));
+                        && bounds.isOfThisWeek(past, now));
     }
 }

@@ -14,7 +14,6 @@ import kith.people.Move;
  */
 public record Gate(Bounds bounds, long now) {
     private static final double PERSON_DAYS = 14;
-    private static final double WEEK_DAYS = 7;
     private static final double CONTACT_DAYS = 7;
     private static final double COMMENT_DAYS = 14;
     private static final double COMMENTS_REST_DAYS = 90;
@@ -86,7 +85,7 @@ public record Gate(Bounds bounds, long now) {
             if (same && past.settled()) {
                 stops.add(Stop.SETTLED);
             }
-            if (same || !past.within(WEEK_DAYS, now)) {
+            if (same || !bounds.isOfThisWeek(past, now)) {
                 continue;
             }
             shown++;
@@ -108,7 +107,7 @@ public record Gate(Bounds bounds, long now) {
     private boolean lately(String person, String idea) {
         for (Past past : bounds.past()) {
             boolean same = past.idea().equals(idea);
-            boolean comesAgain = same && (past.within(WEEK_DAYS, now) || past.putOff());
+            boolean comesAgain = same && (bounds.isOfThisWeek(past, now) || past.putOff());
             if (past.person().equals(person) && !comesAgain && past.within(PERSON_DAYS, now)) {
                 return true;
             }

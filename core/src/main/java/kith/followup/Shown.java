@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import kith.people.Card;
 import kith.people.Memory;
 import kith.people.Rhythm;
@@ -14,15 +15,14 @@ import kith.people.Settings;
 /** What was shown so far and what I said to it, as the bounds of a week (FOLLOWUP 1.3, 1.6). */
 final class Shown {
     private static final long YEAR_SECONDS = 365 * 86_400L;
-    private static final long WEEK_SECONDS = 7 * 86_400L;
 
     private Shown() {}
 
-    static Bounds bounds(Memory memory, Instant now) {
+    static Bounds bounds(Memory memory, Now now) {
         Settings settings = memory.settings();
         List<Past> past = new ArrayList<>();
         memory.cards()
-                .filter(card -> now.getEpochSecond() - shownAt(card) < YEAR_SECONDS)
+                .filter(card -> now.second() - shownAt(card) < YEAR_SECONDS)
                 .sorted(Comparator.comparing(Card::id))
                 .forEach(card -> past.add(past(card, settings.clearedAt())));
         Rhythm rhythm = settings.rhythm();
@@ -30,7 +30,10 @@ final class Shown {
                 .filter(one -> one.second() > settings.clearedAt().getEpochSecond())
                 .toList();
         Learned learned = Learned.from(settings.clearedAt().getEpochSecond());
-        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), dose(rhythm, since, now), past, learned);
+        OwnWeek week = new OwnWeek(rhythm.day(), now);
+        long seconds = week.seconds(past);
+        int dose = dose(rhythm, since, one -> week.weeksAgo(one, seconds));
+        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), dose, seconds, past, learned);
     }
 
     private static long shownAt(Card card) {
@@ -61,7 +64,7 @@ final class Shown {
     }
 
     /** The dose I chose, week by week by what came of it; a week in which nothing was shown counts as one not opened. */
-    static int dose(Rhythm rhythm, List<Past> past, Instant now) {
+    static int dose(Rhythm rhythm, List<Past> past, ToIntFunction<Past> weeksAgo) {
         switch (rhythm.energy()) {
             case LITTLE -> {
                 return 1;
@@ -78,9 +81,9 @@ final class Shown {
         };
         Map<Long, List<Past>> weeks = new TreeMap<>();
         for (Past one : past) {
-            long weeksAgo = Math.floorDiv(now.getEpochSecond() - one.second(), WEEK_SECONDS);
-            if (one.second() >= rhythm.since().getEpochSecond() && weeksAgo > 0) {
-                weeks.computeIfAbsent(-weeksAgo, week -> new ArrayList<>()).add(one);
+            long ago = weeksAgo.applyAsInt(one);
+            if (one.second() >= rhythm.since().getEpochSecond() && ago > 0) {
+                weeks.computeIfAbsent(-ago, week -> new ArrayList<>()).add(one);
             }
         }
         long before = Long.MAX_VALUE;

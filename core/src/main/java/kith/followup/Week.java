@@ -1,13 +1,11 @@
 package kith.followup;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kith.people.Memory;
-import kith.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,39 +20,42 @@ public record Week(List<Suggestion> cards, boolean full) {
     }
 
     /** The week as of now; the same memory and moment give the same week. */
-    public static Week of(Memory memory, Instant now, Segmenter segmenter) {
+    public static Week of(Memory memory, Now now, Segmenter segmenter) {
         Bounds bounds = Shown.bounds(memory, now);
-        boolean full = FewIdeas.isFull(bounds, now.getEpochSecond());
+        boolean full = FewIdeas.isFull(bounds, now.second());
         if (memory.settings().resting() || full) {
             return new Week(List.of(), full);
         }
-        List<Tie> ties = Meets.among(Ties.of(memory, now), texts(memory), segmenter);
+        List<Tie> ties = Meets.among(Ties.of(memory, now.at()), texts(memory), segmenter);
         About about = new About(memory);
         return new Week(
-                FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.getEpochSecond())), now.getEpochSecond())
-                        .stream()
+                FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.second())), now.second()).stream()
                         .map(about::suggestion)
                         .filter(Objects::nonNull)
                         .toList(),
                 false);
     }
 
-    /** Whether a card that was shown may be opened now: what was right on Sunday may not be on Thursday. */
-    public static boolean holds(Suggestion suggestion, Memory memory, Instant now) {
-        Person person = memory.person(suggestion.person().id());
-        List<Tie> ties = Ties.of(memory, now);
-        return person != null
-                && !memory.settings().resting()
-                && FewIdeas.stops(suggestion.idea(), ties, Shown.bounds(memory, now), now.getEpochSecond())
-                        .isEmpty();
+    /** Which of the cards that were shown may be opened now: what was right on Sunday may not be on Thursday. */
+    public static List<Suggestion> holding(List<Suggestion> shown, Memory memory, Now now) {
+        if (shown.isEmpty() || memory.settings().resting()) {
+            return List.of();
+        }
+        List<Tie> ties = Ties.of(memory, now.at());
+        Bounds bounds = Shown.bounds(memory, now);
+        return shown.stream()
+                .filter(card -> memory.person(card.person().id()) != null)
+                .filter(card ->
+                        FewIdeas.stops(card.idea(), ties, bounds, now.second()).isEmpty())
+                .toList();
     }
 
     /**
      * A little advice, asked of somebody: only where we know each other well, and I gave more than I asked for and something
      * since they last helped me (FOLLOWUP 1.3). Never a card; null where it is not time for it.
      */
-    public static @Nullable Suggestion advice(Memory memory, String person, Instant now) {
-        Idea idea = FewIdeas.advice(person, Ties.of(memory, now), Shown.bounds(memory, now), now.getEpochSecond());
+    public static @Nullable Suggestion advice(Memory memory, String person, Now now) {
+        Idea idea = FewIdeas.advice(person, Ties.of(memory, now.at()), Shown.bounds(memory, now), now.second());
         return idea == null ? null : new About(memory).suggestion(idea);
     }
 

@@ -26,6 +26,7 @@ final class OwnRecords {
     static Members write(Rhythm rhythm) {
         return new Members()
                 .with("dose", rhythm.dose())
+                .with("day", rhythm.day())
                 .with("energy", rhythm.energy())
                 .with("off", new TreeSet<>(rhythm.off()))
                 .with("notes", rhythm.notes())
@@ -42,6 +43,7 @@ final class OwnRecords {
         }
         return new Rhythm(
                 tree.oneOf("dose", Rhythm.Dose.values()),
+                tree.has("day") ? tree.oneOf("day", Rhythm.Day.values()) : Rhythm.Day.ANY,
                 tree.oneOf("energy", Rhythm.Energy.values()),
                 off,
                 tree.number("notes", 1, 2),

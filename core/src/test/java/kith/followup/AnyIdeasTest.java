@@ -72,7 +72,8 @@ class AnyIdeasTest {
             }
         }
         Bounds bounds = people.bounds();
-        return new AnyPeople(ties, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), past, bounds.learned()));
+        return new AnyPeople(
+                ties, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), bounds.week(), past, bounds.learned()));
     }
 
     private static Tie noted(Tie tie, Idea idea, long now, Random random) {

@@ -40,7 +40,9 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         }
         List<Move> off = random.nextInt(4) == 0 ? List.of(one(random, Move.values())) : List.of();
         Learned learned = new Learned(-6 + random.nextGaussian() / 2, random.nextGaussian() / 2, Long.MIN_VALUE);
-        return new AnyPeople(ties, new Bounds(1 + random.nextInt(5) / 4, off, 1 + random.nextInt(3), past, learned));
+        return new AnyPeople(
+                ties,
+                new Bounds(1 + random.nextInt(5) / 4, off, 1 + random.nextInt(3), Bounds.SEVEN_DAYS, past, learned));
     }
 
     private static <T> T one(Random random, T[] all) {
@@ -138,7 +140,8 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         Collections.shuffle(others, random);
         List<Past> past = new ArrayList<>(bounds.past());
         Collections.shuffle(past, random);
-        return new AnyPeople(others, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), past, bounds.learned()));
+        return new AnyPeople(
+                others, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), bounds.week(), past, bounds.learned()));
     }
 
     List<Idea> ideas(long now) {

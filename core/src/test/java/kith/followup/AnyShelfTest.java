@@ -1,7 +1,7 @@
 package kith.followup;
 
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -99,8 +99,8 @@ class AnyShelfTest {
         assertTrue(card.person().remembered() && !card.person().aside(), card::toString);
         String id = card.id().substring("kept|".length());
         Memory without = memory.apply(new Change(List.of(), List.of(new Change.Ref(Store.SHELF, id))));
-        assertTrue(Week.holds(card, memory, NOW), card::toString);
-        assertFalse(Week.holds(card, without, NOW), card::toString);
+        assertEquals(List.of(card), Week.holding(List.of(card), memory, utc(NOW)), card::toString);
+        assertEquals(List.of(), Week.holding(List.of(card), without, utc(NOW)), card::toString);
     }
 
     @Test
@@ -109,7 +109,7 @@ class AnyShelfTest {
             Held held = any(seed);
             Memory memory = held.memory();
             for (int years = 0; years < 3; years++) {
-                Week week = Week.of(memory, NOW.plus(Duration.ofDays(365L * years)), Breaks.WORDS);
+                Week week = Week.of(memory, utc(NOW.plus(Duration.ofDays(365L * years))), Breaks.WORDS);
                 for (Suggestion suggestion : week.cards()) {
                     var card = memory.card(suggestion.id());
                     boolean mayCome = card == null

@@ -1,5 +1,6 @@
 package kith.followup;
 
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,7 @@ class BadInputTest {
     private static final Instant NOW = Instant.parse("2026-11-22T22:59:00Z");
 
     private static List<String> ids(Memory memory, Instant now) {
-        return Week.of(memory, now, Breaks.WORDS).cards().stream()
+        return Week.of(memory, utc(now), Breaks.WORDS).cards().stream()
                 .map(Suggestion::id)
                 .toList();
     }
@@ -83,7 +84,7 @@ class BadInputTest {
             held.card(Held.newsCard(done), "wg", Verdict.DONE, 6.99, 0);
         }
         assertTrue(held.week().full(), "two were done within seven days, on both sides of Monday");
-        assertFalse(Week.of(held.memory(), NOW.plus(Duration.ofHours(1)), Breaks.WORDS)
+        assertFalse(Week.of(held.memory(), utc(NOW.plus(Duration.ofHours(1))), Breaks.WORDS)
                 .full());
     }
 
@@ -163,6 +164,6 @@ class BadInputTest {
         Held held = new Held(NOW).remembered("ines").answer("a", "ines", 2);
         Held twice = new Held(NOW).remembered("ines").answer("a", "ines", 2).answer("a", "ines", 2);
         assertEquals(held.week(), twice.week());
-        assertEquals(held.week(), Week.of(twice.shuffled(new Random(1)), NOW, Breaks.WORDS));
+        assertEquals(held.week(), Week.of(twice.shuffled(new Random(1)), utc(NOW), Breaks.WORDS));
     }
 }

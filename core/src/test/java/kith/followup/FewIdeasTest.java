@@ -127,7 +127,7 @@ class FewIdeasTest {
         nextWeek.forEach(idea -> assertEquals(false, ids.contains(idea.id())));
         assertEquals(
                 1,
-                FewIdeas.of(ties, new Bounds(1, List.of(), 1, USED.past(), Learned.NOTHING), NOW)
+                FewIdeas.of(ties, new Bounds(1, List.of(), 1, Bounds.SEVEN_DAYS, USED.past(), Learned.NOTHING), NOW)
                         .size());
     }
 

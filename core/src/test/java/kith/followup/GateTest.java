@@ -32,7 +32,7 @@ class GateTest {
     }
 
     private static Bounds after(Past... past) {
-        return new Bounds(1, List.of(), 3, List.of(past), Learned.NOTHING);
+        return new Bounds(1, List.of(), 3, Bounds.SEVEN_DAYS, List.of(past), Learned.NOTHING);
     }
 
     private static List<Stop> stops(Idea idea, String events, Marks marks, Bounds bounds) {
@@ -67,7 +67,7 @@ class GateTest {
 
     @Test
     void aSecondNoteOfThoseWhoWantItWaitsForTwoWeeks() {
-        Gate gate = new Gate(new Bounds(2, List.of(), 3, List.of(), Learned.NOTHING), NOW);
+        Gate gate = new Gate(new Bounds(2, List.of(), 3, Bounds.SEVEN_DAYS, List.of(), Learned.NOTHING), NOW);
         assertEquals(List.of(Stop.UNANSWERED), gate.person("ann", Marks.REMEMBERED, tally(">13d")));
         assertEquals(List.of(), gate.person("ann", Marks.REMEMBERED, tally(">14d")));
         assertEquals(List.of(Stop.UNANSWERED), gate.person("ann", Marks.REMEMBERED, tally(">40d >14d")));
@@ -126,7 +126,7 @@ class GateTest {
     void onlyMovesOfTheStageThatAreNotSwitchedOff() {
         Idea share = share("ann", 1);
         assertEquals(List.of(Stop.NOT_HERE), stops(share, "<9d", Marks.REMEMBERED, Bounds.FIRST));
-        Bounds off = new Bounds(1, List.of(Move.SHARE), 3, List.of(), Learned.NOTHING);
+        Bounds off = new Bounds(1, List.of(Move.SHARE), 3, Bounds.SEVEN_DAYS, List.of(), Learned.NOTHING);
         assertEquals(List.of(Stop.SWITCHED_OFF), stops(share, FRIENDS, Marks.REMEMBERED, off));
         Idea mail = idea("ann", Move.SHARE, Channel.MAIL, 1, null);
         assertEquals(List.of(Stop.NOT_HERE), stops(mail, ">40d <39d", Marks.REMEMBERED, Bounds.FIRST));

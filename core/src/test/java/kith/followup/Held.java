@@ -150,8 +150,13 @@ final class Held {
         return Memory.of(other, Set.of());
     }
 
+    /** That moment, for somebody who lives by Greenwich's clock. */
+    static Now utc(Instant at) {
+        return new Now(at, 0);
+    }
+
     Week week() {
-        return Week.of(memory(), now, Breaks.WORDS);
+        return Week.of(memory(), utc(now), Breaks.WORDS);
     }
 
     /** Whom the week names, with the move, in its order: "ines THANK". */

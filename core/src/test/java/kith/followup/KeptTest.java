@@ -1,7 +1,7 @@
 package kith.followup;
 
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -54,7 +54,7 @@ class KeptTest {
     }
 
     private List<Suggestion> week() {
-        return Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards();
+        return Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS).cards();
     }
 
     private Suggestion twoWeeksLater() {
@@ -128,9 +128,9 @@ class KeptTest {
     @Test
     void aCardOfWhatWasTakenOffHoldsNoLonger() {
         Suggestion card = twoWeeksLater();
-        assertTrue(Week.holds(card, jo.memory(), jo.now()));
+        assertEquals(List.of(card), Week.holding(List.of(card), jo.memory(), utc(jo.now())));
         jo.holds(new Change(List.of(), List.of(Change.Ref.to(kept()))));
-        assertFalse(Week.holds(card, jo.memory(), jo.now()));
+        assertEquals(List.of(), Week.holding(List.of(card), jo.memory(), utc(jo.now())));
         assertEquals(List.of(), week());
     }
 

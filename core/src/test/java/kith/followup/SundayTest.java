@@ -1,5 +1,6 @@
 package kith.followup;
 
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +39,7 @@ class SundayTest {
     private Week sunday() {
         jo.posts(Shown.wool(), QUESTION).days(2).sees(thread()).remembers(thread(), "1");
         jo.days(1).sees(clerks()).days(1);
-        return Week.of(jo.memory(), jo.now(), Breaks.WORDS);
+        return Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS);
     }
 
     @Test
@@ -111,7 +112,10 @@ class SundayTest {
         jo.holds(card("Ines").withDraft("Thank you for"));
         assertEquals(
                 "Thank you for",
-                Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().getFirst().draft());
+                Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS)
+                        .cards()
+                        .getFirst()
+                        .draft());
     }
 
     @Test
@@ -129,7 +133,7 @@ class SundayTest {
     }
 
     private Card card(String name) {
-        return Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().stream()
+        return Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS).cards().stream()
                 .filter(suggestion -> suggestion.person().name().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -137,7 +141,7 @@ class SundayTest {
     }
 
     private List<String> names() {
-        return Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards().stream()
+        return Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS).cards().stream()
                 .map(card -> card.person().name())
                 .toList();
     }

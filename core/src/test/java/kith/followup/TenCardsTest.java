@@ -1,5 +1,6 @@
 package kith.followup;
 
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,7 @@ class TenCardsTest {
         for (TenHistories history : TenHistories.ALL) {
             Scene jo = history.lived().apply(new Scene());
             List<Suggestion> cards =
-                    Week.of(jo.memory(), jo.now(), Breaks.WORDS).cards();
+                    Week.of(jo.memory(), utc(jo.now()), Breaks.WORDS).cards();
             told.append("== ").append(history.name()).append('\n');
             told.append(cards.isEmpty() ? "(no card)\n" : new CardSaid(cards.getFirst(), jo.memory(), jo.now()).text());
             told.append('\n');

@@ -2,6 +2,7 @@ package kith.followup;
 
 import static kith.followup.Held.answerCard;
 import static kith.followup.Held.newsCard;
+import static kith.followup.Held.utc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -183,12 +184,12 @@ class WeekTest {
         assertEquals(List.of(), held.cards());
         assertEquals(
                 0,
-                Week.of(held.memory(), NOW.plus(Duration.ofDays(3)).minusSeconds(1), Breaks.WORDS)
+                Week.of(held.memory(), utc(NOW.plus(Duration.ofDays(3)).minusSeconds(1)), Breaks.WORDS)
                         .cards()
                         .size());
         assertEquals(
                 1,
-                Week.of(held.memory(), NOW.plus(Duration.ofDays(3)), Breaks.WORDS)
+                Week.of(held.memory(), utc(NOW.plus(Duration.ofDays(3))), Breaks.WORDS)
                         .cards()
                         .size());
     }
@@ -231,7 +232,7 @@ class WeekTest {
         assertEquals(List.of(), held.cards());
         assertEquals(
                 1,
-                Week.of(held.memory(), NOW.plus(Duration.ofDays(7)), Breaks.WORDS)
+                Week.of(held.memory(), utc(NOW.plus(Duration.ofDays(7))), Breaks.WORDS)
                         .cards()
                         .size());
     }
@@ -307,7 +308,7 @@ class WeekTest {
     void aCardKeepsItsIdFromWeekToWeek() {
         held.noted("ann").answer("a", "ann", 2);
         String now = held.week().cards().getFirst().id();
-        String then = Week.of(held.memory(), NOW.plus(Duration.ofDays(7)), Breaks.WORDS)
+        String then = Week.of(held.memory(), utc(NOW.plus(Duration.ofDays(7))), Breaks.WORDS)
                 .cards()
                 .getFirst()
                 .id();

@@ -145,7 +145,13 @@ final class Anything {
     Rhythm rhythm() {
         Set<Move> off = new LinkedHashSet<>(some(() -> one(Move.values())));
         return new Rhythm(
-                one(Rhythm.Dose.values()), one(Rhythm.Energy.values()), off, 1 + number(2), flag(), instant());
+                one(Rhythm.Dose.values()),
+                one(Rhythm.Day.values()),
+                one(Rhythm.Energy.values()),
+                off,
+                1 + number(2),
+                flag(),
+                instant());
     }
 
     Stored record(Store store, boolean lastAllowed) {

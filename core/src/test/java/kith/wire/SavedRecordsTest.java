@@ -64,12 +64,16 @@ class SavedRecordsTest {
                 Records.read(Store.CARDS, saved("cards-shown")));
         Rhythm rhythm = new Rhythm(
                 Rhythm.Dose.TEN_A_MONTH,
+                Rhythm.Day.ANY,
                 Rhythm.Energy.LITTLE,
                 Set.of(Move.SHARE, Move.RECONNECT),
                 2,
                 true,
                 at("2026-11-05T19:00:00Z"));
         assertEquals(Settings.FIRST.withRhythm(rhythm), Records.read(Store.SETTINGS, saved("settings-rhythm")));
+        Rhythm sunday = new Rhythm(
+                Rhythm.Dose.THREE_A_WEEK, Rhythm.Day.SUNDAY, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
+        assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
     }
 

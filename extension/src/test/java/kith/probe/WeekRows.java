@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.followup.Idea;
+import kith.followup.Now;
 import kith.followup.Score;
 import kith.followup.Suggestion;
 import kith.followup.Topics;
@@ -20,6 +21,7 @@ import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
@@ -68,7 +70,7 @@ final class WeekRows {
     /** Whom, how, when, why, and by which numbers; logarithms differ in their last bits from machine to machine. */
     private static List<String> week(Memory memory, Instant now) {
         List<String> rows = new ArrayList<>();
-        Week week = Week.of(memory, now, WeekRows::words);
+        Week week = Week.of(memory, new Now(now, 60), WeekRows::words);
         rows.add(week.full() ? "full" : "");
         for (Suggestion card : week.cards()) {
             Idea idea = card.idea();
@@ -150,7 +152,10 @@ final class WeekRows {
             records.add(card(id, verdict, until));
         }
         if (chance.oneIn(5)) {
-            records.add(Settings.FIRST.clearedAt(ago()).withResting(chance.oneIn(4)));
+            Rhythm.Day day = chance.one(List.of(Rhythm.Day.values()));
+            Rhythm rhythm =
+                    new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
+            records.add(Settings.FIRST.withRhythm(rhythm).clearedAt(ago()).withResting(chance.oneIn(4)));
         }
         return Memory.of(records, Set.of());
     }

@@ -2,7 +2,6 @@ package kith.extension.page;
 
 import java.time.Instant;
 import kith.followup.Suggestion;
-import kith.followup.Week;
 import kith.followup.draft.Draft;
 import kith.people.Card;
 import kith.people.Card.Verdict;
@@ -137,8 +136,12 @@ final class CardView {
         return card.querySelector("details[open]");
     }
 
+    Suggestion suggestion() {
+        return suggestion;
+    }
+
     /** Follows what was done in another window, or by time, meanwhile; the focus stays where it is. */
-    void reread(Memory memory, Instant now) {
+    void reread(Memory memory, boolean holds) {
         if (card.getParentNode() == null) {
             return;
         }
@@ -153,12 +156,12 @@ final class CardView {
                     case FORCED -> "afterFeelsForced";
                     case NOT_NOW -> "afterNotNow";
                     case NOT_THIS_KIND -> "afterNotThisKind";
-                    case WAITS -> said.untilAt().isAfter(now) ? "afterBetterDay" : null;
+                    case WAITS -> said.untilAt().isAfter(Instant.now()) ? "afterBetterDay" : null;
                     case OPEN -> null;
                 };
         if (sentence != null) {
             after(sentence).in(left());
-        } else if (!pad.isOpen() && !Week.holds(suggestion, memory, now)) {
+        } else if (!pad.isOpen() && !holds) {
             Shape.of("after").say("sentence", "afterPassed").without("undo").in(left());
         }
     }

@@ -105,7 +105,7 @@ public final class PersonPage {
 
     /** Only once it is time for it, and then as quietly as everything else. */
     private void advice(Shape shape, Memory memory, Person person) {
-        Suggestion advice = Week.advice(memory, id, Instant.now());
+        Suggestion advice = Week.advice(memory, id, Clock.now());
         if (advice == null) {
             shape.without("advice");
             return;

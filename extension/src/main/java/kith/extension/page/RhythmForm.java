@@ -31,12 +31,24 @@ final class RhythmForm {
 
     static void in(HTMLElement form, Rhythm rhythm) {
         Shape.of("rhythm").in(form);
+        days(form.querySelector("[name='day']"));
         RhythmForm choices = new RhythmForm(form, rhythm);
         choices.show();
         form.addEventListener("change", event -> new Thread(choices::changed).start());
     }
 
+    /** Any day, and the seven. */
+    private static void days(HTMLElement select) {
+        for (Rhythm.Day day : Rhythm.Day.values()) {
+            String name = day == Rhythm.Day.ANY ? Words.say("anyDay") : When.day(day.number());
+            HTMLElement option = Words.element("option", "", name);
+            option.setAttribute("value", day.name());
+            select.appendChild(option);
+        }
+    }
+
     private void show() {
+        field("day").setValue(rhythm.day().name());
         choice("[value='" + rhythm.dose() + "']").setChecked(true);
         choice("[value='" + rhythm.energy() + "']").setChecked(true);
         choice("[name='ask']").setChecked(rhythm.askAfter());
@@ -67,6 +79,7 @@ final class RhythmForm {
         Rhythm.Dose dose = checked(Rhythm.Dose.values(), rhythm.dose());
         return new Rhythm(
                 dose,
+                Rhythm.Day.valueOf(field("day").getValue()),
                 checked(Rhythm.Energy.values(), rhythm.energy()),
                 off,
                 choice("[name='one']").isChecked() ? 1 : 2,
@@ -81,6 +94,10 @@ final class RhythmForm {
             }
         }
         return otherwise;
+    }
+
+    private Shape.Field field(String name) {
+        return (Shape.Field) (JSObject) form.querySelector("[name='" + name + "']");
     }
 
     private static String kind(Move move) {

@@ -38,7 +38,7 @@ public final class Weekly {
 
     private void look() {
         Memory memory = database.everything();
-        Week week = Week.of(memory, Instant.now(), Segments.OF_BROWSER);
+        Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);
         shown = memory.settings();
         cards.clear();
         main.setTextContent("");
@@ -121,8 +121,10 @@ public final class Weekly {
         if (now.resting() != shown.resting() || !now.clearedAt().equals(shown.clearedAt())) {
             look();
         } else {
+            List<Suggestion> holding =
+                    Week.holding(cards.stream().map(CardView::suggestion).toList(), memory, Clock.now());
             for (CardView card : cards) {
-                card.reread(memory, Instant.now());
+                card.reread(memory, holding.contains(card.suggestion()));
             }
         }
     }

@@ -18,7 +18,17 @@ final class When {
         native String format(JSDate date);
     }
 
+    /** 4 January 1970, as a day since 1970. */
+    private static final int SUNDAY = 3;
+
     private When() {}
+
+    /** A day of the week by its name; 1 is Monday. */
+    static String day(int day) {
+        JSObject options = Json.of("weekday", "long", "timeZone", "UTC");
+        String language = Chrome.getI18n().getUiLanguage();
+        return new Format(language, options).format(new JSDate((day + SUNDAY) * 86_400_000.0));
+    }
 
     static String say(Instant then, Instant now) {
         if (then.isAfter(now.minus(Duration.ofDays(7)))) {
