@@ -13,6 +13,8 @@ public final class LookAway {
         NO,
         /** Banks, mail, health, government. */
         PRIVATE,
+        /** I said so. */
+        CHOSEN,
         /** No script is ever injected there: their terms forbid it, and extensions were threatened over it. */
         TERMS
     }
@@ -95,12 +97,14 @@ public final class LookAway {
         return label || isIn(PRIVATE, host) ? Why.PRIVATE : Why.NO;
     }
 
-    /** The same list as match patterns of the browser: {@code "*://*.linkedin.com/*"}. */
-    public static List<String> patterns() {
-        List<String> patterns = new ArrayList<>();
-        TERMS.stream().sorted().forEach(host -> patterns.add("*://*." + host + "/*"));
-        PRIVATE.stream().sorted().forEach(host -> patterns.add("*://*." + host + "/*"));
-        return patterns;
+    /** The hosts whose terms forbid reading by a program, in the order of the alphabet. */
+    public static List<String> never() {
+        return TERMS.stream().sorted().toList();
+    }
+
+    /** The hosts that are nobody's conversation, in the order of the alphabet. */
+    public static List<String> nobodys() {
+        return PRIVATE.stream().sorted().toList();
     }
 
     /** The browser's pattern for a page's host: {@code "https://ines.example:8080/x" -> "https://ines.example/*"}; no ports. */
@@ -110,7 +114,8 @@ public final class LookAway {
         return scheme < 0 || host.isEmpty() ? "" : url.substring(0, scheme + 3) + host + "/*";
     }
 
-    private static boolean isIn(Set<String> hosts, String host) {
+    /** Whether a host, or one that it is below, is among these. */
+    static boolean isIn(Set<String> hosts, String host) {
         String rest = host;
         while (!rest.isEmpty()) {
             if (hosts.contains(rest)) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param resting true while Kith rests
  * @param clearedAt suggestions from before this moment were cleared ("fresh start"); EPOCH when never
  * @param rhythm how much I want to be shown, and what
+ * @param away where Kith looks away, or not, because I said so
+ * @param own what I told Kith about myself
  */
 public record Settings(
         String why,
@@ -25,7 +27,9 @@ public record Settings(
         Set<String> quiet,
         boolean resting,
         Instant clearedAt,
-        Rhythm rhythm)
+        Rhythm rhythm,
+        Away away,
+        Own own)
         implements Stored {
     /** When Kith may read along. */
     public enum When {
@@ -37,11 +41,20 @@ public record Settings(
     private static final int MAX_NAMES = 20;
 
     /** What somebody starts with. */
-    public static final Settings FIRST =
-            new Settings("", When.SITES, List.of(), Set.of(), Set.of(), false, Instant.EPOCH, Rhythm.FIRST);
+    public static final Settings FIRST = new Settings(
+            "",
+            When.SITES,
+            List.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            Instant.EPOCH,
+            Rhythm.FIRST,
+            Away.NOTHING_MORE,
+            Own.UNTOLD);
 
     public Settings {
-        names = List.copyOf(names);
+        names = names.stream().limit(MAX_NAMES).toList();
         notMine = Fixed.set(notMine);
         quiet = Fixed.set(quiet);
     }
@@ -63,42 +76,47 @@ public record Settings(
         }
         List<String> mine = new ArrayList<>(names);
         mine.addFirst(name);
-        return new Settings(
-                why,
-                when,
-                mine.subList(0, Math.min(mine.size(), MAX_NAMES)),
-                notMine,
-                quiet,
-                resting,
-                clearedAt,
-                rhythm);
+        return withNames(mine);
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm);
+        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own);
+    }
+
+    /** With these names for mine, the newest first; of more than 20 only those. */
+    public Settings withNames(List<String> mine) {
+        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own);
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm);
+        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm);
+        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own);
     }
 
     public Settings withQuiet(Set<String> hosts) {
-        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm);
+        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm);
+        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm);
+        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own);
     }
 
     public Settings withRhythm(Rhythm chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own);
+    }
+
+    public Settings withAway(Away hosts) {
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own);
+    }
+
+    public Settings withOwn(Own told) {
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told);
     }
 }

@@ -28,7 +28,10 @@ public final class Shelf {
     public static Change keep(Memory memory, String person, String link, String title, Instant now) {
         String clean = Links.clean(link);
         Person whom = memory.person(person);
-        if (clean.isEmpty() || LookAway.from(clean) != LookAway.Why.NO || whom == null || !whom.remembered()) {
+        if (clean.isEmpty()
+                || memory.settings().away().from(clean) != LookAway.Why.NO
+                || whom == null
+                || !whom.remembered()) {
             return Change.NONE;
         }
         String shown = Text.cut(Plain.collapse(title), LONGEST_TITLE);

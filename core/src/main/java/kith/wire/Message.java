@@ -3,6 +3,7 @@ package kith.wire;
 import java.util.List;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Own;
 import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.reading.PageReading;
@@ -100,6 +101,15 @@ public sealed interface Message {
 
     /** When Kith may read along. */
     record Choose(Settings.When when) implements Command {}
+
+    /** The names that I sign with. */
+    record Names(List<String> names) implements Command {}
+
+    /** What I tell Kith about myself. */
+    record Tell(Own own) implements Command {}
+
+    /** Look away from this host as well, or read it though Kith would look away. */
+    record LookAwayFrom(String host, boolean away) implements Command {}
 
     /** Kith rests, or goes on. */
     record Rest(boolean resting) implements Command {}

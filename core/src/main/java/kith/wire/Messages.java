@@ -92,6 +92,10 @@ public final class Messages {
             case Message.Tune it -> type("tune").with("rhythm", OwnRecords.write(it.rhythm()));
             case Message.Purpose it -> type("purpose").with("words", it.words());
             case Message.Choose it -> type("choose").with("when", it.when());
+            case Message.Names it -> type("names").with("names", it.names());
+            case Message.Tell it -> type("tell").with("own", OwnRecords.write(it.own()));
+            case Message.LookAwayFrom it ->
+                type("lookAwayFrom").with("host", it.host()).with("away", it.away());
             case Message.Rest it -> type("rest").with("resting", it.resting());
             case Message.FreshStart it -> type("freshStart");
         };
@@ -156,6 +160,10 @@ public final class Messages {
             case "tune" -> new Message.Tune(OwnRecords.rhythm(in.object("rhythm")));
             case "purpose" -> new Message.Purpose(words(in));
             case "choose" -> new Message.Choose(in.oneOf("when", Settings.When.values()));
+            case "names" -> new Message.Names(in.stating("names").texts("names"));
+            case "tell" -> new Message.Tell(OwnRecords.own(in.object("own")));
+            case "lookAwayFrom" ->
+                new Message.LookAwayFrom(in.needed("host"), in.stating("away").flag("away"));
             case "rest" -> new Message.Rest(in.stating("resting").flag("resting"));
             case "freshStart" -> new Message.FreshStart();
             default -> throw new Malformed(in.at("type"), "no message is called so");

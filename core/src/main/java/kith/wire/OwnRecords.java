@@ -3,8 +3,10 @@ package kith.wire;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.people.Away;
 import kith.people.Last;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Rhythm;
 import kith.people.Settings;
 
@@ -20,7 +22,10 @@ final class OwnRecords {
                 .with("quiet", new TreeSet<>(settings.quiet()))
                 .with("resting", settings.resting())
                 .with("clearedAt", settings.clearedAt())
-                .with("rhythm", write(settings.rhythm()));
+                .with("rhythm", write(settings.rhythm()))
+                .with("lookAway", new TreeSet<>(settings.away().added()))
+                .with("lookAt", new TreeSet<>(settings.away().allowed()))
+                .with("own", write(settings.own()));
     }
 
     static Members write(Rhythm rhythm) {
@@ -51,6 +56,14 @@ final class OwnRecords {
                 tree.instant("since"));
     }
 
+    static Members write(Own own) {
+        return new Members().with("site", own.site()).with("help", own.help()).with("interests", own.interests());
+    }
+
+    static Own own(Tree tree) {
+        return new Own(tree.text("site"), tree.texts("help"), tree.texts("interests"));
+    }
+
     static Settings settings(String id, Tree tree) {
         requireId(id, Settings.FIRST.id(), tree);
         return new Settings(
@@ -61,7 +74,9 @@ final class OwnRecords {
                 new LinkedHashSet<>(tree.texts("quiet")),
                 tree.flag("resting"),
                 tree.instant("clearedAt"),
-                tree.has("rhythm") ? rhythm(tree.object("rhythm")) : Rhythm.FIRST);
+                tree.has("rhythm") ? rhythm(tree.object("rhythm")) : Rhythm.FIRST,
+                new Away(new LinkedHashSet<>(tree.texts("lookAway")), new LinkedHashSet<>(tree.texts("lookAt"))),
+                tree.has("own") ? own(tree.object("own")) : Own.UNTOLD);
     }
 
     static Members write(Members start, Last last) {

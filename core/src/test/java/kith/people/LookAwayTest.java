@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import kith.people.LookAway.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +64,54 @@ class LookAwayTest {
 
     @Test
     void thePatternsForTheBrowserNameTheSamePlaces() {
-        assertTrue(LookAway.patterns().contains("*://*.linkedin.com/*"));
-        assertTrue(LookAway.patterns().contains("*://*.mail.google.com/*"));
-        for (String pattern : LookAway.patterns()) {
+        assertTrue(Away.NOTHING_MORE.patterns().contains("*://*.linkedin.com/*"));
+        assertTrue(Away.NOTHING_MORE.patterns().contains("*://*.mail.google.com/*"));
+        for (String pattern : Away.NOTHING_MORE.patterns()) {
             String host = pattern.substring("*://*.".length(), pattern.length() - 2);
             assertFalse(LookAway.from("https://www." + host + "/x") == Why.NO, host);
         }
+    }
+
+    @Test
+    void whatISayOfAHostHoldsForAllBelowIt() {
+        Away away = Away.NOTHING_MORE.with("quiet.example", true);
+        assertEquals(Why.CHOSEN, away.from("https://blog.quiet.example/post"));
+        assertEquals(Why.NO, away.from("https://quieter.example/"));
+        assertTrue(away.patterns().contains("*://*.quiet.example/*"));
+        assertEquals(Away.NOTHING_MORE, away.with("quiet.example", false));
+    }
+
+    @Test
+    void aHostThatLooksPrivateToKithMayBeReadWhenISaySo() {
+        Away away = Away.NOTHING_MORE.with("gov.uk", false).with("mail.ines.example", false);
+        assertEquals(Why.NO, away.from("https://blog.gov.uk/"));
+        assertEquals(Why.NO, away.from("https://mail.ines.example/archive"));
+        assertEquals(Why.PRIVATE, away.from("https://mail.example/"));
+        assertFalse(away.patterns().contains("*://*.gov.uk/*"));
+        assertEquals(Why.PRIVATE, away.with("gov.uk", true).from("https://blog.gov.uk/"));
+    }
+
+    @Test
+    void termsThatForbidReadingStayInForceWhateverIsSaid() {
+        Away away = Away.NOTHING_MORE.with("linkedin.com", false).with("x.com", true);
+        assertEquals(Away.NOTHING_MORE, away);
+        assertEquals(Why.TERMS, new Away(Set.of("x.com"), Set.of("x.com")).from("https://x.com/jo"));
+    }
+
+    @Test
+    void whatIsNoHostIsNotPutDownForTheBrowserWouldRefuseTheWholeList() {
+        for (String typed :
+                List.of("", "two words", "*", "*.example", "b\u00fccher.example", "a/b", ".", "a..b", "-")) {
+            assertEquals(Away.NOTHING_MORE, Away.NOTHING_MORE.with(typed, true), typed);
+        }
+    }
+
+    @Test
+    void noMoreThanAThousandHostsAreKept() {
+        Away away = Away.NOTHING_MORE;
+        for (int i = 0; i < 1_010; i++) {
+            away = away.with("h" + i + ".example", true);
+        }
+        assertEquals(1_000, away.added().size());
     }
 }

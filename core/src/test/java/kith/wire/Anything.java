@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import kith.people.Away;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -17,6 +18,7 @@ import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
@@ -142,6 +144,10 @@ final class Anything {
                 instant());
     }
 
+    Own own() {
+        return new Own(link(), some(this::text), some(this::text));
+    }
+
     Rhythm rhythm() {
         Set<Move> off = new LinkedHashSet<>(some(() -> one(Move.values())));
         return new Rhythm(
@@ -183,7 +189,9 @@ final class Anything {
                         new LinkedHashSet<>(some(this::text)),
                         flag(),
                         instant(),
-                        rhythm());
+                        rhythm(),
+                        new Away(new LinkedHashSet<>(some(this::text)), new LinkedHashSet<>(some(this::text))),
+                        own());
             case LAST ->
                 new Last(
                         one(Last.Kind.values()),

@@ -47,6 +47,9 @@ class MessagesTest {
             () -> new Message.Draft(any.card(), any.text()),
             () -> new Message.Purpose(any.text()),
             () -> new Message.Choose(any.one(Settings.When.values())),
+            () -> new Message.Names(any.some(any::text)),
+            () -> new Message.Tell(any.own()),
+            () -> new Message.LookAwayFrom(any.id(), any.flag()),
             () -> new Message.Rest(any.flag()),
             Message.FreshStart::new);
 

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kith.people.Away;
 import kith.people.Change;
 import kith.people.Conversation;
 import kith.people.Last;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
@@ -81,7 +83,17 @@ class RecordsTest {
     }
 
     private static List<String> notMineAsWritten(Set<String> keys) {
-        Settings settings = new Settings("", Settings.When.CLICK, List.of(), keys, Set.of(), false, NOON, Rhythm.FIRST);
+        Settings settings = new Settings(
+                "",
+                Settings.When.CLICK,
+                List.of(),
+                keys,
+                Set.of(),
+                false,
+                NOON,
+                Rhythm.FIRST,
+                Away.NOTHING_MORE,
+                Own.UNTOLD);
         return Json.read(Records.write(settings), "record").texts("notMine");
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kith.people.Away;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -18,6 +19,7 @@ import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
@@ -133,7 +135,9 @@ class SavedRecordsTest {
                         Set.of("loud.example"),
                         false,
                         Instant.EPOCH,
-                        Rhythm.FIRST);
+                        Rhythm.FIRST,
+                        Away.NOTHING_MORE,
+                        Own.UNTOLD);
             case LAST ->
                 new Last(
                         Last.Kind.KEPT,

@@ -2,6 +2,7 @@ package kith.extension;
 
 import kith.extension.page.PersonPage;
 import kith.extension.page.Popup;
+import kith.extension.page.SettingsPage;
 import kith.extension.page.Weekly;
 import kith.extension.page.Welcome;
 import kith.extension.worker.Hears;
@@ -36,6 +37,7 @@ public final class App {
             case "popup" -> Popup::show;
             case "weekly" -> Weekly::show;
             case "person" -> PersonPage::show;
+            case "settings" -> SettingsPage::show;
             case "welcome" -> Welcome::show;
             default -> throw new IllegalArgumentException("no such page: " + name);
         };

@@ -39,6 +39,8 @@ final class FirefoxPreferences {
             // Pages in the back keep their pace.
             Map.entry("dom.min_background_timeout_value", 4),
             Map.entry("dom.timeout.enable_budget_timer_throttling", false),
+            // On a busy machine five seconds of the wall's clock pass while a script waits for its turn.
+            Map.entry("dom.max_ext_content_script_run_time", 0),
             Map.entry("ui.prefersReducedMotion", 1));
 
     private FirefoxPreferences() {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import kith.people.Away;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -14,6 +15,7 @@ import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
@@ -176,7 +178,17 @@ final class Chance {
                 Settings.When when = one(List.of(Settings.When.values()));
                 Set<String> notMine = new LinkedHashSet<>(some(this::text));
                 Set<String> quiet = new LinkedHashSet<>(some(this::text));
-                yield new Settings(text(), when, some(this::text), notMine, quiet, flag(), instant(), Rhythm.FIRST);
+                yield new Settings(
+                        text(),
+                        when,
+                        some(this::text),
+                        notMine,
+                        quiet,
+                        flag(),
+                        instant(),
+                        Rhythm.FIRST,
+                        Away.NOTHING_MORE,
+                        new Own(link(), some(this::text), some(this::text)));
             }
             case LAST -> {
                 Last.Kind kind = one(List.of(Last.Kind.values()));

@@ -1,5 +1,6 @@
 package kith.extension.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSMethod;
@@ -47,6 +48,17 @@ public abstract class Chrome implements JSObject {
 
         @JSProperty
         String getId();
+
+        /** Why the call could not be done whose callback runs now; once it was looked at it is dealt with. */
+        @JSProperty
+        @Nullable
+        JSObject getLastError();
+    }
+
+    /** What runs when a call is done or refused. */
+    @JSFunctor
+    public interface Then extends JSObject {
+        void run();
     }
 
     /** {@code chrome.tabs}. */
@@ -108,7 +120,8 @@ public abstract class Chrome implements JSObject {
 
     /** {@code chrome.action}. */
     public interface Action extends JSObject {
-        JSPromise<JSObject> setIcon(JSObject details);
+        /** Chromium notes the refusal of a tab that is gone even where a promise's is heeded; a callback may look at it. */
+        void setIcon(JSObject details, Then then);
 
         JSPromise<JSObject> setTitle(JSObject details);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.people.Change;
 import kith.people.Memory;
+import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.wire.Malformed;
@@ -147,6 +148,12 @@ public final class Database {
             case CONVERSATIONS -> List.of("author");
             case PEOPLE, SETTINGS, LAST -> List.of();
         };
+    }
+
+    /** What the user chose. */
+    public Settings settings() {
+        return Memory.of(read(List.of(Question.one(Store.SETTINGS, Settings.FIRST.id()))), Set.of())
+                .settings();
     }
 
     /** Everything that is held. */

@@ -6,7 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 
 /** How much the browser still lets Kith keep. */
-final class Room {
+public final class Room {
     /** With less than this there is none: IndexedDB writes in steps of this size and more. */
     private static final double LEAST_BYTES = 1_000_000;
 
@@ -33,7 +33,16 @@ final class Room {
     }
 
     static boolean isLeft() {
-        Estimate estimate = Navigator.getStorage().estimate().await();
+        Estimate estimate = estimate();
         return estimate.getQuota() - estimate.getUsage() > LEAST_BYTES;
+    }
+
+    /** How many bytes Kith's memory takes, by the browser's own count. */
+    public static double used() {
+        return estimate().getUsage();
+    }
+
+    private static Estimate estimate() {
+        return Navigator.getStorage().estimate().await();
     }
 }

@@ -122,11 +122,12 @@ public final class Popup {
 
     private static Shape away(Answer.Looked looked) {
         Shape away = Shape.of("away");
-        return looked.away().equals(LookAway.Why.TERMS.name())
-                ? away.say(
-                        "reason",
-                        "awayNeverReads",
-                        Words.text(LookAway.host(looked.page().url())))
+        Node host = Words.name(LookAway.host(looked.page().url()));
+        if (looked.away().equals(LookAway.Why.TERMS.name())) {
+            return away.say("reason", "awayNeverReads", host).without("change");
+        }
+        return looked.away().equals(LookAway.Why.CHOSEN.name())
+                ? away.say("reason", "awayYouSaid", host)
                 : away.say("reason", "awayNotKiths");
     }
 

@@ -1,8 +1,12 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import kith.extension.browser.Database;
 import kith.people.Move;
 import kith.people.Rhythm;
 import kith.wire.Message;
@@ -10,7 +14,11 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** How much I want to be shown, and what: each choice holds at once. */
+/**
+ * How much I want to be shown, and what: each choice holds at once.
+ *
+ * <p>A page need not ask for all of it. What its template {@code rhythm} does not ask stays as it is.
+ */
 final class RhythmForm {
     /** A radio button or a check box. */
     interface Choice extends JSObject {
@@ -22,23 +30,25 @@ final class RhythmForm {
     }
 
     private final HTMLElement form;
-    private Rhythm rhythm;
+    private final Database database;
 
-    private RhythmForm(HTMLElement form, Rhythm rhythm) {
+    RhythmForm(HTMLElement form, Database database) {
         this.form = form;
-        this.rhythm = rhythm;
-    }
-
-    static void in(HTMLElement form, Rhythm rhythm) {
+        this.database = database;
         Shape.of("rhythm").in(form);
-        days(form.querySelector("[name='day']"));
-        RhythmForm choices = new RhythmForm(form, rhythm);
-        choices.show();
-        form.addEventListener("change", event -> new Thread(choices::changed).start());
+        days();
+        form.addEventListener("change", event -> {
+            Set<String> ticked = ticked();
+            new Thread(() -> changed(ticked)).start();
+        });
     }
 
     /** Any day, and the seven. */
-    private static void days(HTMLElement select) {
+    private void days() {
+        HTMLElement select = form.querySelector("[name='day']");
+        if (select == null) {
+            return;
+        }
         for (Rhythm.Day day : Rhythm.Day.values()) {
             String name = day == Rhythm.Day.ANY ? Words.say("anyDay") : When.day(day.number());
             HTMLElement option = Words.element("option", "", name);
@@ -47,64 +57,109 @@ final class RhythmForm {
         }
     }
 
-    private void show() {
-        field("day").setValue(rhythm.day().name());
-        choice("[value='" + rhythm.dose() + "']").setChecked(true);
-        choice("[value='" + rhythm.energy() + "']").setChecked(true);
-        choice("[name='ask']").setChecked(rhythm.askAfter());
-        choice("[name='one']").setChecked(rhythm.notes() == 1);
+    void show(Rhythm rhythm) {
+        if (asks("[name='day']")) {
+            field("[name='day']").setValue(rhythm.day().name());
+        }
+        tick(value(rhythm.dose()), true);
+        tick(value(rhythm.energy()), true);
+        tick("[name='ask']", rhythm.askAfter());
+        tick("[name='one']", rhythm.notes() == 1);
         for (Move move : Move.values()) {
-            if (form.querySelector(kind(move)) != null) {
-                choice(kind(move)).setChecked(!rhythm.off().contains(move));
+            tick(kind(move), !rhythm.off().contains(move));
+        }
+    }
+
+    /** Every choice that is on, by its selector; taken within the event, before anything else can be shown. */
+    private Set<String> ticked() {
+        Set<String> ticked = new HashSet<>();
+        for (String css : choices()) {
+            if (asks(css) && choice(css).isChecked()) {
+                ticked.add(css);
             }
         }
-    }
-
-    private void changed() {
-        Rhythm chosen = chosen();
-        if (Deed.done(new Message.Tune(chosen), form)) {
-            rhythm = chosen;
-        } else {
-            show();
+        if (asks("[name='day']")) {
+            ticked.add(field("[name='day']").getValue());
         }
+        return ticked;
     }
 
-    private Rhythm chosen() {
+    private static List<String> choices() {
+        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']"));
+        for (Rhythm.Dose dose : Rhythm.Dose.values()) {
+            choices.add(value(dose));
+        }
+        for (Rhythm.Energy energy : Rhythm.Energy.values()) {
+            choices.add(value(energy));
+        }
+        for (Move move : Move.values()) {
+            choices.add(kind(move));
+        }
+        return choices;
+    }
+
+    private void changed(Set<String> ticked) {
+        Rhythm before = database.settings().rhythm();
+        Rhythm chosen = chosen(before, ticked);
+        show(Deed.done(new Message.Tune(chosen), form) ? chosen : before);
+    }
+
+    private Rhythm chosen(Rhythm before, Set<String> ticked) {
         Set<Move> off = new LinkedHashSet<>();
         for (Move move : Move.values()) {
-            if (form.querySelector(kind(move)) != null && !choice(kind(move)).isChecked()) {
+            if (!isOn(kind(move), ticked, !before.off().contains(move))) {
                 off.add(move);
             }
         }
-        Rhythm.Dose dose = checked(Rhythm.Dose.values(), rhythm.dose());
+        Rhythm.Dose dose = before.dose();
+        for (Rhythm.Dose each : Rhythm.Dose.values()) {
+            dose = isOn(value(each), ticked, false) ? each : dose;
+        }
+        Rhythm.Energy energy = before.energy();
+        for (Rhythm.Energy each : Rhythm.Energy.values()) {
+            energy = isOn(value(each), ticked, false) ? each : energy;
+        }
+        Rhythm.Day day = before.day();
+        for (Rhythm.Day each : Rhythm.Day.values()) {
+            day = ticked.contains(each.name()) ? each : day;
+        }
         return new Rhythm(
                 dose,
-                Rhythm.Day.valueOf(field("day").getValue()),
-                checked(Rhythm.Energy.values(), rhythm.energy()),
+                day,
+                energy,
                 off,
-                choice("[name='one']").isChecked() ? 1 : 2,
-                choice("[name='ask']").isChecked(),
-                dose == rhythm.dose() ? rhythm.since() : Instant.now());
+                isOn("[name='one']", ticked, before.notes() == 1) ? 1 : 2,
+                isOn("[name='ask']", ticked, before.askAfter()),
+                dose == before.dose() ? before.since() : Instant.now());
     }
 
-    private <E extends Enum<E>> E checked(E[] values, E otherwise) {
-        for (E value : values) {
-            if (choice("[value='" + value + "']").isChecked()) {
-                return value;
-            }
+    private boolean isOn(String css, Set<String> ticked, boolean otherwise) {
+        return asks(css) ? ticked.contains(css) : otherwise;
+    }
+
+    private boolean asks(String css) {
+        return form.querySelector(css) != null;
+    }
+
+    private void tick(String css, boolean on) {
+        if (asks(css)) {
+            choice(css).setChecked(on);
         }
-        return otherwise;
     }
 
-    private Shape.Field field(String name) {
-        return (Shape.Field) (JSObject) form.querySelector("[name='" + name + "']");
+    private static String value(Enum<?> value) {
+        return "[value='" + value + "']";
     }
 
     private static String kind(Move move) {
-        return "[name='kind'][value='" + move + "']";
+        return "[name='kind']" + value(move);
     }
 
     private Choice choice(String css) {
         return (Choice) (JSObject) form.querySelector(css);
+    }
+
+    private Shape.Field field(String css) {
+        return (Shape.Field) (JSObject) form.querySelector(css);
     }
 }

@@ -107,7 +107,10 @@ final class Shape {
     /** Calls with the words in a field whenever the user has changed them and leaves it. */
     Shape written(String slot, Deeds.WithWords heard) {
         HTMLElement field = slot(slot);
-        field.addEventListener("change", event -> new Thread(() -> heard.take(value(field))).start());
+        field.addEventListener("change", event -> {
+            String words = value(field);
+            new Thread(() -> heard.take(words)).start();
+        });
         return this;
     }
 

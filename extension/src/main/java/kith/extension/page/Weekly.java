@@ -3,9 +3,7 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kith.extension.browser.Database;
-import kith.extension.browser.Database.Question;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
@@ -14,7 +12,6 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Settings;
-import kith.people.Store;
 import kith.wire.Message;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -78,7 +75,7 @@ public final class Weekly {
             }
         });
         Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
-        RhythmForm.in(foot.querySelector("[data-slot='rhythm']"), shown.rhythm());
+        new RhythmForm(foot.querySelector("[data-slot='rhythm']"), database).show(shown.rhythm());
     }
 
     private Shape resting() {
@@ -90,7 +87,7 @@ public final class Weekly {
     }
 
     private void startFresh(HTMLElement near) {
-        Change before = new Change(List.of(said().settings()), List.of());
+        Change before = new Change(List.of(database.settings()), List.of());
         if (done(new Message.FreshStart(), near)) {
             Shape.of("fresh")
                     .act("undo", () -> {
@@ -105,13 +102,8 @@ public final class Weekly {
     /** Whether it was done; the page then shows what the settings say now. */
     private boolean done(Message.Command command, HTMLElement near) {
         boolean done = Deed.done(command, near);
-        shown = done ? said().settings() : shown;
+        shown = done ? database.settings() : shown;
         return done;
-    }
-
-    /** Only what I said to Kith: the settings, and my answers to suggestions. */
-    private Memory said() {
-        return Memory.of(database.read(List.of(Question.all(Store.SETTINGS), Question.all(Store.CARDS))), Set.of());
     }
 
     /** Follows what was done in another window; new ideas wait until the page is opened again. */

@@ -69,6 +69,9 @@ final class Commands {
             case Message.Tune tune -> settings(settings -> settings.withRhythm(tune.rhythm()));
             case Message.Purpose purpose -> settings(settings -> settings.withWhy(purpose.words()));
             case Message.Choose choose -> choose(choose.when());
+            case Message.Names names -> settings(settings -> settings.withNames(names.names()));
+            case Message.Tell tell -> settings(settings -> settings.withOwn(tell.own()));
+            case Message.LookAwayFrom from -> lookAwayFrom(from);
             case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
             case Message.FreshStart fresh -> settings(settings -> settings.clearedAt(now));
         };
@@ -84,6 +87,12 @@ final class Commands {
     private Answer noteHere(String origin) {
         quiet(origin, false);
         return DONE;
+    }
+
+    private Answer lookAwayFrom(Message.LookAwayFrom from) {
+        Answer done = settings(settings -> settings.withAway(settings.away().with(from.host(), from.away())));
+        Doorbell.register(worker.away());
+        return done;
     }
 
     /** Whoever wants Kith on fewer pages than before takes back what the browser was told. */
@@ -171,7 +180,7 @@ final class Commands {
     }
 
     private Answer settings(UnaryOperator<Settings> edit) {
-        write(new Change(List.of(edit.apply(Gather.settings(worker.database()))), List.of()));
+        write(new Change(List.of(edit.apply(worker.database().settings())), List.of()));
         return DONE;
     }
 

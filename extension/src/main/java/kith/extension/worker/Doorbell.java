@@ -5,6 +5,7 @@ import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
+import kith.people.Away;
 import kith.people.LookAway;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
@@ -15,8 +16,8 @@ final class Doorbell {
 
     private Doorbell() {}
 
-    /** One registration for the whole web; which hosts are granted decides where it runs. */
-    static void register() {
+    /** One registration for the whole web but where Kith looks away; which hosts are granted decides where it runs. */
+    static void register(Away away) {
         if (Chrome.getScripting().getRegisteredContentScripts().await().getLength() > 0) {
             Chrome.getScripting().unregisterContentScripts().await();
         }
@@ -28,7 +29,7 @@ final class Doorbell {
                 "matches",
                 Json.js(Json.strings(Hosts.EVERYWHERE)),
                 "excludeMatches",
-                Json.js(Json.strings(LookAway.patterns())),
+                Json.js(Json.strings(away.patterns())),
                 "allFrames",
                 true,
                 "matchOriginAsFallback",
@@ -39,11 +40,11 @@ final class Doorbell {
     }
 
     /** Rings at the open pages of a host. */
-    static void ring(String pattern) {
+    static void ring(String pattern, Away away) {
         JSArrayReader<Chrome.Tab> tabs =
                 Chrome.getTabs().query(Json.of("url", pattern)).await();
         for (int i = 0; i < tabs.getLength(); i++) {
-            ring(tabs.get(i));
+            ring(tabs.get(i), away);
         }
     }
 
@@ -51,18 +52,18 @@ final class Doorbell {
      * Rings at all open pages of granted hosts: after an update the scripts of the Kith before it reach nobody any more.
      * Nothing waits for it, since a page that the browser has frozen answers when it thaws.
      */
-    static void ringAgain() {
+    static void ringAgain(Away away) {
         JSObject awake = Json.of("url", Json.js(Json.strings(Hosts.EVERYWHERE)), "discarded", false);
         JSArrayReader<Chrome.Tab> tabs = Chrome.getTabs().query(awake).await();
         for (int i = 0; i < tabs.getLength(); i++) {
             Chrome.Tab tab = tabs.get(i);
-            new Thread(() -> ring(tab)).start();
+            new Thread(() -> ring(tab, away)).start();
         }
     }
 
     /** A page the browser lets nobody read has no bell. */
-    private static void ring(Chrome.Tab tab) {
-        if (LookAway.from(String.valueOf(tab.getUrl())) == LookAway.Why.NO) {
+    private static void ring(Chrome.Tab tab, Away away) {
+        if (away.from(String.valueOf(tab.getUrl())) == LookAway.Why.NO) {
             Attempt.of(Chrome.getScripting()
                     .executeScript(Json.of(
                             "target", Json.js(Json.of("tabId", tab.getId())), "files", Json.js(Json.strings(FILES)))));

@@ -78,11 +78,6 @@ final class Gather {
         return Memory.of(records, forgottenAmong(database, keys));
     }
 
-    static Settings settings(Database database) {
-        return Memory.of(database.read(List.of(Question.one(Store.SETTINGS, Settings.FIRST.id()))), Set.of())
-                .settings();
-    }
-
     /** Everything that points at one person. */
     static Memory person(Database database, String person) {
         return Memory.of(

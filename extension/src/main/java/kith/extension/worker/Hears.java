@@ -21,7 +21,8 @@ public final class Hears {
     private static final Worker WORKER = new Worker();
     private static final Commands COMMANDS = new Commands(WORKER);
     private static final Queue QUEUE = new Queue();
-    private static final Set<String> PAGES = Set.of("popup.html", "weekly.html", "person.html", "welcome.html");
+    private static final Set<String> PAGES =
+            Set.of("popup.html", "weekly.html", "person.html", "settings.html", "welcome.html");
 
     private static final String RING = Messages.write(new Message.Ring());
 
@@ -114,21 +115,21 @@ public final class Hears {
         if (reason.equals("install")) {
             Chrome.getTabs().create(Json.of("url", "welcome.html")).await();
         } else {
-            Doorbell.ringAgain();
+            Doorbell.ringAgain(WORKER.away());
         }
     }
 
     /** Browsers keep both between their lives, but one that crashed may have lost them. */
     private static void setUp() {
         Menu.create();
-        Doorbell.register();
+        Doorbell.register(WORKER.away());
     }
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
     private static void granted(String origins) {
         for (String origin : Plain.parts(origins, ' ')) {
             COMMANDS.quiet(origin, false);
-            Doorbell.ring(origin);
+            Doorbell.ring(origin, WORKER.away());
         }
     }
 }

@@ -21,11 +21,8 @@ final class Icon {
         show(tab, "icon-away", "iconAway");
     }
 
-    /** A tab may be gone by now; then there is no icon to change, and Chromium notes an error even if one asks politely. */
+    /** A tab may be gone by now; then there is no icon to change. */
     private static void show(int tab, String icon, String title) {
-        if (Attempt.of(Chrome.getTabs().get(tab)) == null) {
-            return;
-        }
         JSObject paths = Json.of(
                 "16",
                 "icons/" + icon + "-16.png",
@@ -33,7 +30,10 @@ final class Icon {
                 "icons/" + icon + "-32.png",
                 "48",
                 "icons/" + icon + "-48.png");
-        Attempt.of(Chrome.getAction().setIcon(Json.of("tabId", tab, "path", Json.js(paths))));
+        Chrome.getAction()
+                .setIcon(
+                        Json.of("tabId", tab, "path", Json.js(paths)),
+                        () -> Chrome.getRuntime().getLastError());
         String words = Chrome.getI18n().getMessage(title);
         Attempt.of(Chrome.getAction().setTitle(Json.of("tabId", tab, "title", words)));
     }

@@ -21,7 +21,7 @@ final class Looking {
 
     static Answer at(Worker worker, int tab, Instant now) {
         String url = url(tab);
-        LookAway.Why away = LookAway.from(url);
+        LookAway.Why away = worker.away().from(url);
         if (away != LookAway.Why.NO) {
             Icon.away(tab);
             return nothing(Access.AWAY, url, away.name());

@@ -75,7 +75,7 @@ public final class Menu {
         String url = tabUrl.isEmpty() ? text(info.getPageUrl()) : tabUrl;
         String link = Links.clean(text(info.getLinkUrl()));
         String selection = text(info.getSelectionText());
-        boolean away = LookAway.from(url) != LookAway.Why.NO;
+        boolean away = worker.away().from(url) != LookAway.Why.NO;
         PageReading page = away ? null : read(tab, info.getFrameId());
         if (page == null || page.comments().isEmpty()) {
             String frame = text(info.getFrameUrl());

@@ -8,12 +8,14 @@ import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Database.Unavailable;
 import kith.extension.browser.Hosts;
+import kith.people.Away;
 import kith.people.Change;
 import kith.people.Last;
 import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.MyComments;
 import kith.people.Recorder;
+import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
@@ -68,11 +70,22 @@ final class Worker {
         };
     }
 
+    /** Where Kith looks away; while the database cannot be opened, by the list that comes with it. */
+    Away away() {
+        try {
+            return database().settings().away();
+        } catch (Unavailable closed) {
+            return Away.NOTHING_MORE;
+        }
+    }
+
     /** Whether Kith may read along here unasked: it does not look away, the browser allows it, and so does the user. */
     boolean mayNote(String url) {
-        return LookAway.from(url) == LookAway.Why.NO
-                && Hosts.granted(LookAway.pattern(url))
-                && !Gather.settings(database()).quiet().contains(LookAway.host(url));
+        if (LookAway.from(url) == LookAway.Why.TERMS || !Hosts.granted(LookAway.pattern(url))) {
+            return false;
+        }
+        Settings settings = database().settings();
+        return settings.away().from(url) == LookAway.Why.NO && !settings.quiet().contains(LookAway.host(url));
     }
 
     /**

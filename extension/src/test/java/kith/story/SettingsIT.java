@@ -1,0 +1,133 @@
+package kith.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kith.demo.DemoBlog;
+import kith.drive.Brand;
+import kith.drive.Browser;
+import kith.drive.Options;
+import kith.drive.Popup;
+import kith.drive.Tab;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How I like it: each choice holds at once, is there when the page is opened again, and does what it says. */
+class SettingsIT {
+    private static final Path TARGET = Path.of("target");
+
+    @ParameterizedTest
+    @EnumSource
+    void eachChoiceHoldsAtOnceAndIsThereAgain(Brand brand) throws IOException {
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/settings-" + brand));
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, pictures, sentence -> {});
+            stage.kith("welcome.html").close();
+            browser.grantHost(blogs.pattern("ines"));
+            Tab page = stage.kith("settings.html");
+            stage.picture(page, "settings");
+            myWeek(stage, page);
+            aboutMe(stage, page);
+            lookingAway(stage, page);
+            sitesItMayRead(stage, page);
+            stage.picture(page, "settings-chosen");
+            readingAlong(stage, page);
+            page.close();
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    private static void myWeek(Stage stage, Tab page) {
+        page.eval("const day = document.querySelector('[name=day]');"
+                + "day.value = 'SUNDAY'; day.dispatchEvent(new Event('change', {bubbles: true}))");
+        stage.held("settings", "it => it.rhythm.day === 'SUNDAY'");
+        page.click("[value=TWO_A_WEEK]");
+        stage.held("settings", "it => it.rhythm.dose === 'TWO_A_WEEK' && it.rhythm.day === 'SUNDAY'");
+        page.click("[name=kind][value=SHARE]");
+        stage.held("settings", "it => it.rhythm.off.join() === 'SHARE'");
+        Tab week = stage.kith("weekly.html");
+        week.eval("document.querySelector('[value=LITTLE]').click()"); // hidden, for nothing is suggested yet
+        stage.held("settings", "it => it.rhythm.energy === 'LITTLE' && it.rhythm.off.join() === 'SHARE'");
+        week.close();
+        page.reload();
+        page.until("document.documentElement.dataset.ready", Stage.LIMIT);
+        String chosen = "return document.querySelector('[name=day]').selectedOptions[0].textContent"
+                + " + [...document.querySelectorAll(':checked')].map(it => ' ' + it.value).join('')";
+        stage.shows(page.eval(chosen).getAsString(), "Sunday", "SITES", "TWO_A_WEEK", "ANSWER");
+        assertFalse(page.eval(chosen).getAsString().contains("SHARE"));
+    }
+
+    private static void aboutMe(Stage stage, Tab page) {
+        page.type("[data-slot=help]", "knitting\n\nthe 990 form");
+        page.type("[data-slot=names]", "Jo");
+        stage.held("settings", "it => it.own.help.join('|') === 'knitting|the 990 form'");
+        page.type("[data-slot=site]", "no site at all");
+        page.click("#own-head");
+        page.until("document.querySelector('[data-slot=no-site]').innerText.includes('no address')", Stage.LIMIT);
+        stage.held("settings", "it => it.own.site === '' && it.names.join() === 'Jo'");
+        page.eval("document.querySelector('[data-slot=site]').value = ''");
+        page.type("[data-slot=site]", "jo.example/blog");
+        page.click("#own-head");
+        stage.held("settings", "it => it.own.site === 'https://jo.example/blog'");
+        stage.showsNot(stage.says(page), "That is no address of a site.");
+    }
+
+    private static void lookingAway(Stage stage, Tab page) {
+        stage.browser.grantHost(stage.blogs.pattern("plain"));
+        String host = stage.blogs.pattern("plain").replaceAll("^.*://|/.*$", "");
+        page.type("[data-slot=more]", "two words");
+        page.click("[data-act=add]");
+        page.until("document.querySelector('[data-slot=no-host]').innerText.includes('no address')", Stage.LIMIT);
+        page.eval("document.querySelector('[data-slot=more]').value = ''");
+        page.type("[data-slot=more]", host);
+        page.press("Enter");
+        page.until("document.querySelector('[data-slot=no-host]').innerText.includes('looks away from')", Stage.LIMIT);
+        stage.held("settings", "it => it.lookAway.join() === '" + host + "'");
+        Tab plain = stage.browser.open(stage.blogs.url("plain", "/how-counties-file/"));
+        plain.activate();
+        Popup popup = stage.popup(plain);
+        popup.click("summary");
+        stage.shows(
+                Stage.popupText(popup),
+                "Kith looks away here.",
+                "You asked Kith to look away from " + host,
+                "Change it in the settings");
+        popup.close();
+        assertEquals("undefined", plain.eval("return typeof kithBell").getAsString(), "no script of Kith's runs there");
+        plain.close();
+        page.activate();
+        page.click("[data-slot=added] input");
+        stage.held("settings", "it => it.lookAway.length === 0");
+        plain = stage.browser.open(stage.blogs.url("plain", "/how-counties-file/"));
+        plain.activate();
+        stage.showsNot(stage.popupSays(plain, "popup-again"), "Kith looks away here.");
+        plain.close();
+    }
+
+    private static void sitesItMayRead(Stage stage, Tab page) {
+        page.reload();
+        page.until("document.documentElement.dataset.ready", Stage.LIMIT);
+        String host = stage.blogs.pattern("ines").replaceAll("^.*://|/.*$", "");
+        stage.shows(stage.says(page), "It may read along on", host, "Not any more");
+        page.click("[data-act=leave]");
+        page.until("document.querySelector('[data-act=read-again]')", Stage.LIMIT);
+        stage.held("settings", "it => it.quiet.includes('" + host + "')");
+    }
+
+    private static void readingAlong(Stage stage, Tab page) {
+        page.click("[value=CLICK]");
+        stage.held("settings", "it => it.when === 'CLICK'");
+        page.until("document.querySelector('[data-slot=next]').innerText.length > 10", Stage.LIMIT);
+        stage.showsNot(stage.says(page), "It may read along on");
+        Tab welcome = stage.kith("welcome.html");
+        assertEquals(
+                "CLICK",
+                welcome.eval("return document.querySelector(':checked').value").getAsString());
+        welcome.close();
+    }
+}
