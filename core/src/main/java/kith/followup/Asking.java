@@ -1,5 +1,7 @@
 package kith.followup;
 
+import java.util.ArrayList;
+import java.util.List;
 import kith.people.Turn;
 import kith.reading.Plain;
 
@@ -29,15 +31,21 @@ final class Asking {
     }
 
     private static boolean standsInQuestion(String text, String words) {
+        return questions(text).stream().anyMatch(question -> question.contains(words));
+    }
+
+    /** The sentences that end with a question mark, without it: {@code "I like wool. Which county?" -> [" Which county"]}. */
+    static List<String> questions(String text) {
+        List<String> questions = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean asks = c == '?' || c == '\u061F' || c == '\uFF1F';
-            if (asks && text.substring(start, i).contains(words)) {
-                return true;
+            if (asks) {
+                questions.add(text.substring(start, i));
             }
             start = asks || c == '.' || c == '!' || c == '\n' ? i + 1 : start;
         }
-        return false;
+        return questions;
     }
 }

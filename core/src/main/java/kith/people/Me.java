@@ -78,11 +78,14 @@ public final class Me {
                         .isPresent();
     }
 
-    /** Whether I sign so here: with a link of mine, or with my name at this place and no other link than mine. */
+    /** Whether I sign so here: with my own site or another link of mine, or with my name at this place and no other link than mine. */
     static boolean is(Held held, PageReading page, String name, String link) {
         List<String> keys = Recognition.keys(name, link, page.home());
         if (keys.isEmpty() || isNotMine(held.settings(), keys)) {
             return false;
+        }
+        if (!link.isEmpty() && held.settings().own().isMine(link)) {
+            return true;
         }
         for (String key : keys) {
             Handle handle = held.handle(key);

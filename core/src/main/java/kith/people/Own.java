@@ -6,13 +6,12 @@ import kith.reading.Links;
 /**
  * What I told Kith about myself, so that it knows what I might like; each may be empty.
  *
- * @param site the address of my own blog or site, or "" where there is none: who comments there writes to me
+ * @param site the address of my own blog or site, or "" where there is none: who signs with it is me
  * @param help where I can help, a few words each
- * @param interests what I like to read and talk about, a few words each
  */
-public record Own(String site, List<String> help, List<String> interests) {
+public record Own(String site, List<String> help) {
     /** What somebody starts with. */
-    public static final Own UNTOLD = new Own("", List.of(), List.of());
+    public static final Own UNTOLD = new Own("", List.of());
 
     /** More lines than anybody writes by hand; they are looked for on every page that the popup shows. */
     static final int MOST_LINES = 50;
@@ -23,7 +22,6 @@ public record Own(String site, List<String> help, List<String> interests) {
     public Own {
         site = Links.clean(site);
         help = lines(help);
-        interests = lines(interests);
     }
 
     /** Whether this address belongs to my own site: {@code https://jo.example/blog} and all below it. */

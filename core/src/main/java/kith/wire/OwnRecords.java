@@ -57,11 +57,11 @@ final class OwnRecords {
     }
 
     static Members write(Own own) {
-        return new Members().with("site", own.site()).with("help", own.help()).with("interests", own.interests());
+        return new Members().with("site", own.site()).with("help", own.help());
     }
 
     static Own own(Tree tree) {
-        return new Own(tree.text("site"), tree.texts("help"), tree.texts("interests"));
+        return new Own(tree.text("site"), tree.texts("help"));
     }
 
     static Settings settings(String id, Tree tree) {

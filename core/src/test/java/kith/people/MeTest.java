@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kith.people.Turn.State;
@@ -244,5 +245,41 @@ class MeTest {
         Handle handle = jo.memory().handle(key);
         assertNotNull(handle, key);
         return handle;
+    }
+
+    @Test
+    void whoSignsWithMyOwnSiteIsMeWhateverTheirName() {
+        Shown page = elsewhere().says("1", "jo k.", "https://www.jo.example/blog/about", "I like lists.");
+        assertFalse(mine(page));
+        tells("https://jo.example/blog");
+        assertTrue(mine(page));
+        assertFalse(mine(elsewhere().says("1", "Jo", "https://jo.example/blogger", "So do I.")));
+        assertFalse(mine(elsewhere().says("1", "jo k.", "", "Without a link nobody knows.")));
+    }
+
+    @Test
+    void whatIsNotMineIsNotMineThoughItIsSignedWithMySite() {
+        tells("https://jo.example/");
+        Shown page = elsewhere().says("1", "Imp", "https://jo.example/", "I am not Jo.");
+        notMe(page, "1");
+        assertFalse(mine(page));
+    }
+
+    private void tells(String site) {
+        Settings settings = jo.memory().settings().withOwn(new Own(site, List.of()));
+        jo.holds(new Change(List.of(settings), List.of()));
+    }
+
+    @Test
+    void ofASiteOnlyAnAddressIsKeptAndOfLinesThoseThatSaySomething() {
+        assertEquals("", new Own("jo", List.of()).site());
+        assertEquals("", new Own("javascript:alert(1)", List.of()).site());
+        List<String> lines = new ArrayList<>(List.of(" wool ", "", "  ", "wool", "x".repeat(500)));
+        for (int i = 0; i < 100; i++) {
+            lines.add("line " + i);
+        }
+        Own own = new Own("", lines);
+        assertEquals(List.of("wool", "x".repeat(100), "line 0"), own.help().subList(0, 3));
+        assertEquals(50, own.help().size());
     }
 }

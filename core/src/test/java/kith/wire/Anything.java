@@ -145,7 +145,7 @@ final class Anything {
     }
 
     Own own() {
-        return new Own(link(), some(this::text), some(this::text));
+        return new Own(link(), some(this::text));
     }
 
     Rhythm rhythm() {

@@ -188,7 +188,7 @@ final class Chance {
                         instant(),
                         Rhythm.FIRST,
                         Away.NOTHING_MORE,
-                        new Own(link(), some(this::text), some(this::text)));
+                        new Own(link(), some(this::text)));
             }
             case LAST -> {
                 Last.Kind kind = one(List.of(Last.Kind.values()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kith.demo.Commenter;
 import kith.demo.DemoBlog;
 import kith.drive.Brand;
 import kith.drive.Browser;
@@ -33,6 +34,7 @@ class SettingsIT {
             stage.picture(page, "settings");
             myWeek(stage, page);
             aboutMe(stage, page);
+            perhapsJoCanHelp(stage);
             lookingAway(stage, page);
             sitesItMayRead(stage, page);
             stage.picture(page, "settings-chosen");
@@ -63,9 +65,9 @@ class SettingsIT {
     }
 
     private static void aboutMe(Stage stage, Tab page) {
-        page.type("[data-slot=help]", "knitting\n\nthe 990 form");
+        page.type("[data-slot=help]", "knitting\n\na moth in the attic");
         page.type("[data-slot=names]", "Jo");
-        stage.held("settings", "it => it.own.help.join('|') === 'knitting|the 990 form'");
+        stage.held("settings", "it => it.own.help.join('|') === 'knitting|a moth in the attic'");
         page.type("[data-slot=site]", "no site at all");
         page.click("#own-head");
         page.until("document.querySelector('[data-slot=no-site]').innerText.includes('no address')", Stage.LIMIT);
@@ -75,6 +77,21 @@ class SettingsIT {
         page.click("#own-head");
         stage.held("settings", "it => it.own.site === 'https://jo.example/blog'");
         stage.showsNot(stage.says(page), "That is no address of a site.");
+    }
+
+    /** Somebody else's question on a page that fits what I said; it is shown and not kept. */
+    private static void perhapsJoCanHelp(Stage stage) {
+        String question = "Has anybody had a moth in the attic?";
+        stage.blogs.comment("ines", "knitting-as-networking", new Commenter("Pilar", "", ""), question);
+        Tab article = stage.browser.open(stage.blogs.url("ines", "/knitting-as-networking/"));
+        article.activate();
+        stage.shows(
+                stage.popupSays(article, "popup-help"),
+                "Somebody asks about a moth in the attic. Perhaps you can help.",
+                question,
+                "Go there");
+        stage.showsNot(stage.everythingHeld(), question, "Pilar");
+        article.close();
     }
 
     private static void lookingAway(Stage stage, Tab page) {

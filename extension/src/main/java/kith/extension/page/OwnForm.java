@@ -10,7 +10,7 @@ import kith.wire.Message;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What I tell Kith about myself: names, a site, where I can help, what I like to talk about. A line each. */
+/** What I tell Kith about myself: names, a site, where I can help. */
 final class OwnForm {
     private final HTMLElement form;
     private final Database database;
@@ -21,10 +21,7 @@ final class OwnForm {
         Shape.of("own")
                 .written("names", words -> keep(new Message.Names(lines(words))))
                 .written("site", this::site)
-                .written(
-                        "help", words -> keep(new Message.Tell(new Own(own().site(), lines(words), own().interests()))))
-                .written(
-                        "interests", words -> keep(new Message.Tell(new Own(own().site(), own().help(), lines(words)))))
+                .written("help", words -> keep(new Message.Tell(new Own(own().site(), lines(words)))))
                 .in(form);
     }
 
@@ -32,7 +29,6 @@ final class OwnForm {
         show("names", String.join("\n", settings.names()));
         show("site", settings.own().site());
         show("help", String.join("\n", settings.own().help()));
-        show("interests", String.join("\n", settings.own().interests()));
     }
 
     /** What is being written stays as it is. */
@@ -51,7 +47,7 @@ final class OwnForm {
     private void site(String words) {
         String typed = words.strip();
         String address = typed.isEmpty() || typed.contains("://") ? typed : "https://" + typed;
-        Own own = new Own(address, own().help(), own().interests());
+        Own own = new Own(address, own().help());
         HTMLElement said = form.querySelector("[data-slot='no-site']");
         said.setTextContent("");
         if (own.site().isEmpty() && !typed.isEmpty()) {

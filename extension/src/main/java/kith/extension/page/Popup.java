@@ -74,7 +74,8 @@ public final class Popup {
         // Who chose to be asked is asked first, and sees nothing else until Kith has something to say here.
         boolean asks = !reads && memory.settings().when() != Settings.When.CLICK;
         if (news || known || !asks) {
-            boolean parts = new PopupParts(this, page).say(here, !looked.which().isEmpty(), Instant.now(), main);
+            boolean parts =
+                    new PopupParts(this, page, memory).say(here, !looked.which().isEmpty(), Instant.now(), main);
             if (!news && !parts) {
                 Shape.of("quiet").in(main);
             }

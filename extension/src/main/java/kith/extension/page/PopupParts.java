@@ -3,7 +3,9 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.List;
 import kith.followup.Excerpt;
+import kith.followup.WhereICanHelp;
 import kith.people.Here;
+import kith.people.Memory;
 import kith.people.Turn;
 import kith.reading.Comment;
 import kith.reading.PageReading;
@@ -14,10 +16,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PopupParts {
     private final Popup popup;
     private final PageReading page;
+    private final Memory memory;
 
-    PopupParts(Popup popup, PageReading page) {
+    PopupParts(Popup popup, PageReading page, Memory memory) {
         this.popup = popup;
         this.page = page;
+        this.memory = memory;
     }
 
     /**
@@ -44,6 +48,11 @@ final class PopupParts {
             author(author, here).in(main);
             something = true;
         }
+        for (WhereICanHelp.Found found :
+                asked ? List.<WhereICanHelp.Found>of() : WhereICanHelp.on(page, memory, Segments.OF_BROWSER)) {
+            help(found).in(main);
+            something = true;
+        }
         for (Comment comment : asked ? List.<Comment>of() : here.yours()) {
             new Yours(popup, page).unasked(comment, now).in(main);
             something = true;
@@ -62,6 +71,13 @@ final class PopupParts {
                 .text("when", When.say(turn.at(), now))
                 .link("when", turn.link())
                 .text("state", state);
+    }
+
+    private static Shape help(WhereICanHelp.Found found) {
+        return Shape.of("help")
+                .say("sentence", "perhapsYouCanHelp", Words.name(found.about()))
+                .text("quote", Excerpt.beginning(found.comment().text(), 300))
+                .link("there", found.comment().permalink());
     }
 
     private static Shape known(Here.Known known, Here here) {
