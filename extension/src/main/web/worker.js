@@ -1,7 +1,9 @@
 // JavaScript because the browser wants every listener registered in the worker's first turn, before the Wasm is there.
 import { load } from './core.wasm-runtime.js';
+import { settle } from './words.js';
 
-const core = load(chrome.runtime.getURL('core.wasm'), { noAutoImports: true }).then(loaded => loaded.exports);
+const loaded = load(chrome.runtime.getURL('core.wasm'), { noAutoImports: true });
+const core = settle().then(() => loaded).then(it => it.exports);
 const hear = (event, name, pick) => event.addListener((...args) => { core.then(kith => kith.happened(name, ...pick(args))); });
 
 hear(chrome.runtime.onInstalled, 'installed', ([details]) => [details.reason, 0, details]);

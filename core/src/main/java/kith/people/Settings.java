@@ -18,6 +18,7 @@ import java.util.Set;
  * @param rhythm how much I want to be shown, and what
  * @param away where Kith looks away, or not, because I said so
  * @param own what I told Kith about myself
+ * @param language the language Kith speaks, as BCP 47 has it ({@code "de"}); "" is the browser's
  */
 public record Settings(
         String why,
@@ -29,7 +30,8 @@ public record Settings(
         Instant clearedAt,
         Rhythm rhythm,
         Away away,
-        Own own)
+        Own own,
+        String language)
         implements Stored {
     /** When Kith may read along. */
     public enum When {
@@ -51,7 +53,8 @@ public record Settings(
             Instant.EPOCH,
             Rhythm.FIRST,
             Away.NOTHING_MORE,
-            Own.UNTOLD);
+            Own.UNTOLD,
+            "");
 
     public Settings {
         names = names.stream().limit(MAX_NAMES).toList();
@@ -80,43 +83,48 @@ public record Settings(
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own);
+        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
     }
 
     /** With these names for mine, the newest first; of more than 20 only those. */
     public Settings withNames(List<String> mine) {
-        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own);
+        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own);
+        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own);
+        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own, language);
     }
 
     public Settings withQuiet(Set<String> hosts) {
-        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own);
+        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own, language);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own);
+        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own, language);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own);
+        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own, language);
     }
 
     public Settings withRhythm(Rhythm chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own, language);
     }
 
     public Settings withAway(Away hosts) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own, language);
     }
 
     public Settings withOwn(Own told) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told, language);
+    }
+
+    /** "" for the browser's. */
+    public Settings withLanguage(String chosen) {
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, chosen);
     }
 }

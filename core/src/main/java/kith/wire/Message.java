@@ -111,6 +111,9 @@ public sealed interface Message {
     /** Look away from this host as well, or read it though Kith would look away. */
     record LookAwayFrom(String host, boolean away) implements Command {}
 
+    /** Which language Kith speaks, as {@link Settings#language}; every open page follows. */
+    record Speak(String language) implements Command {}
+
     /** Kith rests, or goes on. */
     record Rest(boolean resting) implements Command {}
 

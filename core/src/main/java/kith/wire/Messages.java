@@ -96,6 +96,7 @@ public final class Messages {
             case Message.Tell it -> type("tell").with("own", OwnRecords.write(it.own()));
             case Message.LookAwayFrom it ->
                 type("lookAwayFrom").with("host", it.host()).with("away", it.away());
+            case Message.Speak it -> type("speak").with("language", it.language());
             case Message.Rest it -> type("rest").with("resting", it.resting());
             case Message.FreshStart it -> type("freshStart");
         };
@@ -164,6 +165,7 @@ public final class Messages {
             case "tell" -> new Message.Tell(OwnRecords.own(in.object("own")));
             case "lookAwayFrom" ->
                 new Message.LookAwayFrom(in.needed("host"), in.stating("away").flag("away"));
+            case "speak" -> new Message.Speak(in.stating("language").text("language"));
             case "rest" -> new Message.Rest(in.stating("resting").flag("resting"));
             case "freshStart" -> new Message.FreshStart();
             default -> throw new Malformed(in.at("type"), "no message is called so");

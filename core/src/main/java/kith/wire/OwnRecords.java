@@ -25,7 +25,8 @@ final class OwnRecords {
                 .with("rhythm", write(settings.rhythm()))
                 .with("lookAway", new TreeSet<>(settings.away().added()))
                 .with("lookAt", new TreeSet<>(settings.away().allowed()))
-                .with("own", write(settings.own()));
+                .with("own", write(settings.own()))
+                .with("language", settings.language());
     }
 
     static Members write(Rhythm rhythm) {
@@ -76,7 +77,8 @@ final class OwnRecords {
                 tree.instant("clearedAt"),
                 tree.has("rhythm") ? rhythm(tree.object("rhythm")) : Rhythm.FIRST,
                 new Away(new LinkedHashSet<>(tree.texts("lookAway")), new LinkedHashSet<>(tree.texts("lookAt"))),
-                tree.has("own") ? own(tree.object("own")) : Own.UNTOLD);
+                tree.has("own") ? own(tree.object("own")) : Own.UNTOLD,
+                tree.text("language"));
     }
 
     static Members write(Members start, Last last) {

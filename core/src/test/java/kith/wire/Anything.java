@@ -191,7 +191,9 @@ final class Anything {
                         instant(),
                         rhythm(),
                         new Away(new LinkedHashSet<>(some(this::text)), new LinkedHashSet<>(some(this::text))),
-                        own());
+                        own(),
+
+                        text());
             case LAST ->
                 new Last(
                         one(Last.Kind.values()),

@@ -59,6 +59,7 @@ class MalformedTest {
             {"type":"rest"}                                         | message.resting: is missing
             {"type":"rest","resting":"true"}                        | message.resting: true or false
             {"type":"choose","when":"NEVER"}                        | message.when: one of the 3 words
+            {"type":"speak"}                                        | message.language: is missing
             {"type":"choose"}                                       | message.when: one of the 3 words
             {"type":"judge","card":{"v":1,"id":"c","person":"p","verdict":"OPEN"},"verdict":"DONE","days":3661} | message.days: a whole number from 0 to 3660
             {"type":"shown","cards":[{"v":2,"id":"c"}]}             | message.cards[0].v: version 2 was written by a newer Kith

@@ -46,6 +46,7 @@ class MessagesTest {
             () -> new Message.Tune(any.rhythm()),
             () -> new Message.Draft(any.card(), any.text()),
             () -> new Message.Purpose(any.text()),
+            () -> new Message.Speak(any.text()),
             () -> new Message.Choose(any.one(Settings.When.values())),
             () -> new Message.Names(any.some(any::text)),
             () -> new Message.Tell(any.own()),

@@ -93,7 +93,8 @@ class RecordsTest {
                 NOON,
                 Rhythm.FIRST,
                 Away.NOTHING_MORE,
-                Own.UNTOLD);
+                Own.UNTOLD,
+                "");
         return Json.read(Records.write(settings), "record").texts("notMine");
     }
 

@@ -76,6 +76,7 @@ class SavedRecordsTest {
         Rhythm sunday = new Rhythm(
                 Rhythm.Dose.THREE_A_WEEK, Rhythm.Day.SUNDAY, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
         assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
+        assertEquals(Settings.FIRST.withLanguage("de"), Records.read(Store.SETTINGS, saved("settings-language")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
     }
 
@@ -137,7 +138,9 @@ class SavedRecordsTest {
                         Instant.EPOCH,
                         Rhythm.FIRST,
                         Away.NOTHING_MORE,
-                        Own.UNTOLD);
+                        Own.UNTOLD,
+
+                        "");
             case LAST ->
                 new Last(
                         Last.Kind.KEPT,

@@ -188,7 +188,8 @@ final class Chance {
                         instant(),
                         Rhythm.FIRST,
                         Away.NOTHING_MORE,
-                        new Own(link(), some(this::text)));
+                        new Own(link(), some(this::text)),
+                        text());
             }
             case LAST -> {
                 Last.Kind kind = one(List.of(Last.Kind.values()));

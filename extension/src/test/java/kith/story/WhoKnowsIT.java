@@ -86,7 +86,7 @@ class WhoKnowsIT {
                 found,
                 "Ines I sat with the instructions for a week… under Knitting as networking"
                         + " WG The clerk in our county has a list. under Knitting as networking");
-        assertEquals("Ines, WG", popup.text("#who-news"));
+        assertEquals("Ines and WG", popup.text("#who-news"));
     }
 
     private static void steps(Browser browser, Popup popup) {

@@ -36,9 +36,6 @@ public abstract class Chrome implements JSObject {
     @JSProperty
     public static native Areas getStorage();
 
-    @JSProperty
-    public static native Messages getI18n();
-
     /** {@code chrome.runtime}. */
     public interface ExtensionRuntime extends JSObject {
         JSPromise<JSObject> sendMessage(JSObject message);
@@ -171,15 +168,5 @@ public abstract class Chrome implements JSObject {
     public interface Changed extends JSObject {
         @JSProperty
         JSObject getNewValue();
-    }
-
-    /** {@code chrome.i18n}. */
-    public interface Messages extends JSObject {
-        String getMessage(String key);
-
-        String getMessage(String key, JSObject substitutions);
-
-        @JSMethod("getUILanguage")
-        String getUiLanguage();
     }
 }

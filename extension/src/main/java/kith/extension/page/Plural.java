@@ -1,6 +1,6 @@
 package kith.extension.page;
 
-import kith.extension.browser.Chrome;
+import kith.extension.browser.Language;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 
@@ -14,12 +14,21 @@ final class Plural {
         native String select(int number);
     }
 
+    /** {@code Intl.NumberFormat}: languages have digits of their own. */
+    @JSClass(name = "Intl.NumberFormat")
+    static class Digits implements JSObject {
+        Digits(String language) {}
+
+        native String format(int number);
+    }
+
     private Plural() {}
 
     static String say(String key, int number) {
-        String category = new Rules(Chrome.getI18n().getUiLanguage()).select(number);
+        String category = new Rules(Language.tag()).select(number);
         String exact = key + Character.toUpperCase(category.charAt(0)) + category.substring(1);
-        String said = Words.say(exact, String.valueOf(number));
-        return said.isEmpty() ? Words.say(key + "Other", String.valueOf(number)) : said;
+        String digits = new Digits(Language.tag()).format(number);
+        String said = Words.say(exact, digits);
+        return said.isEmpty() ? Words.say(key + "Other", digits) : said;
     }
 }

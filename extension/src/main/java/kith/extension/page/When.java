@@ -2,8 +2,8 @@ package kith.extension.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.extension.browser.Language;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSDate;
@@ -36,7 +36,6 @@ final class When {
         }
         boolean thisYear = then.isAfter(now.minus(Duration.ofDays(300)));
         JSObject options = thisYear ? Json.of("month", "long") : Json.of("month", "long", "year", "numeric");
-        String language = Chrome.getI18n().getUiLanguage();
-        return Words.say("whenInMonth", new Format(language, options).format(new JSDate(then.toEpochMilli())));
+        return Words.say("whenInMonth", new Format(Language.tag(), options).format(new JSDate(then.toEpochMilli())));
     }
 }

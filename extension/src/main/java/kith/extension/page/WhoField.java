@@ -1,5 +1,6 @@
 package kith.extension.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.extension.browser.Key;
 import kith.followup.WhoKnows;
@@ -69,14 +70,13 @@ final class WhoField {
         WhoKnows knows = this.knows == null ? new WhoKnows(memory, Segments.OF_BROWSER) : this.knows;
         this.knows = knows;
         List<WhoKnows.Known> found = knows.about(question);
-        String names = "";
+        List<String> names = new ArrayList<>();
         for (WhoKnows.Known known : found) {
-            String name = known.person().name();
-            names = names.isEmpty() ? name : Words.say("whoKnowsNames", names, name);
+            names.add(known.person().name());
             shape(known).in(people);
         }
         boolean nobody = found.isEmpty() && knows.asks(question);
-        say(nobody ? Words.say("whoKnowsNobody") : names, !nobody);
+        say(nobody ? Words.say("whoKnowsNobody") : Words.list(names), !nobody);
     }
 
     /** While somebody asks, what the popup says of the page steps aside: the answers would stand below its edge. */

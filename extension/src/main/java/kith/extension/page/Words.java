@@ -2,8 +2,8 @@ package kith.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.extension.browser.Language;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -21,11 +21,24 @@ final class Words {
         static native String encodeURIComponent(String text);
     }
 
+    /** {@code Intl.ListFormat}. */
+    @JSClass(name = "Intl.ListFormat")
+    static class Lists implements JSObject {
+        Lists(String language) {}
+
+        native String format(JSObject texts);
+    }
+
     private Words() {}
+
+    /** As one lists things in this language: {@code "Ines, Mara, and WG"}; "" for none. */
+    static String list(List<String> things) {
+        return new Lists(Language.tag()).format(Json.strings(things));
+    }
 
     /** A sentence as plain text: {@code say("forget", "Ines") -> "Forget Ines"}; a name that ends in a full stop ends it, too. */
     static String say(String key, String... parts) {
-        String sentence = Chrome.getI18n().getMessage(key, Json.strings(List.of(parts)));
+        String sentence = Language.say(key, List.of(parts));
         for (String part : parts) {
             sentence = part.endsWith(".") ? sentence.replace(part + ".", part) : sentence;
         }
@@ -38,7 +51,7 @@ final class Words {
         for (int i = 0; i < parts.length; i++) {
             marks.add(String.valueOf((char) (FIRST + i)));
         }
-        String sentence = Chrome.getI18n().getMessage(key, Json.strings(marks));
+        String sentence = Language.say(key, marks);
         into.setTextContent("");
         int from = 0;
         for (int i = 0; i < sentence.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import kith.extension.browser.Choice;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;
+import kith.extension.browser.Language;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
@@ -72,6 +73,7 @@ final class Commands {
             case Message.Names names -> settings(settings -> settings.withNames(names.names()));
             case Message.Tell tell -> settings(settings -> settings.withOwn(tell.own()));
             case Message.LookAwayFrom from -> lookAwayFrom(from);
+            case Message.Speak speak -> speak(speak.language());
             case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
             case Message.FreshStart fresh -> settings(settings -> settings.clearedAt(now));
         };
@@ -103,6 +105,15 @@ final class Commands {
             case SITES -> Hosts.giveBack(Hosts.EVERYWHERE);
             case EVERYWHERE -> {}
         }
+        return DONE;
+    }
+
+    private Answer speak(String language) {
+        if (!language.isEmpty() && !Language.ALL.contains(language)) {
+            return new Answer.Refused("no such language");
+        }
+        settings(settings -> settings.withLanguage(language));
+        Menu.speak(language);
         return DONE;
     }
 

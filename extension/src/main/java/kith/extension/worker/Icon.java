@@ -1,8 +1,10 @@
 package kith.extension.worker;
 
+import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.extension.browser.Language;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
@@ -34,7 +36,7 @@ final class Icon {
                 .setIcon(
                         Json.of("tabId", tab, "path", Json.js(paths)),
                         () -> Chrome.getRuntime().getLastError());
-        String words = Chrome.getI18n().getMessage(title);
+        String words = Language.say(title, List.of());
         Attempt.of(Chrome.getAction().setTitle(Json.of("tabId", tab, "title", words)));
     }
 }

@@ -9,6 +9,7 @@ import kith.extension.browser.Chrome;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
+import kith.extension.browser.Language;
 import kith.people.Change;
 import kith.people.Clicked;
 import kith.people.Last;
@@ -64,11 +65,17 @@ public final class Menu {
                         "id",
                         ITEM,
                         "title",
-                        Chrome.getI18n().getMessage("menuRemember"),
+                        Language.say("menuRemember", List.of()),
                         "contexts",
                         Json.js(Json.strings(List.of("page", "frame", "selection", "link", "image"))),
                         "documentUrlPatterns",
                         Json.js(Json.strings(Hosts.EVERYWHERE))));
+    }
+
+    /** Says what it offers in another language from now on, as all of Kith does. */
+    static void speak(String language) {
+        Language.choose(language);
+        create();
     }
 
     static void clicked(Worker worker, Click info, int tab, String tabUrl, Instant now) {
