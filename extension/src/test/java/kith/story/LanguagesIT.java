@@ -34,7 +34,7 @@ class LanguagesIT {
     @ParameterizedTest
     @EnumSource
     void whoChoosesALanguageIsSpokenToInItEverywhereAndMayGoBackToTheBrowsers(Brand brand) throws Exception {
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/languages"));
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/languages-" + brand));
         try (Display display = Display.start();
                 DemoBlog blogs = DemoBlog.start();
                 Browser browser = brand.start(TARGET, Options.on(display))) {
@@ -111,12 +111,9 @@ class LanguagesIT {
 
     private static void speaks(Stage stage, Tab week, String language, String direction, String reason) {
         week.until(
-                "document.documentElement.lang === '" + language
-                        + "' && document.documentElement.dataset.ready",
+                "document.documentElement.lang === '" + language + "' && document.documentElement.dataset.ready",
                 Stage.LIMIT);
-        assertEquals(
-                direction,
-                week.eval("return document.documentElement.dir").getAsString());
+        assertEquals(direction, week.eval("return document.documentElement.dir").getAsString());
         stage.shows(stage.says(week), reason);
     }
 
@@ -152,6 +149,9 @@ class LanguagesIT {
         stage.shows(stage.says(ines), ourWords);
         ines.click("[data-act=hold]");
         ines.until("document.querySelector('#held pre')", Stage.LIMIT);
+        String held = ines.eval("return document.querySelector('#held pre').textContent")
+                .getAsString();
+        assertTrue(held.contains(ANSWER), held);
         stage.picture(ines, "person-" + language);
         narrow(stage, ines, "person-narrow-" + language);
         ines.close();

@@ -23,8 +23,7 @@ final class Rules {
     static Set<String> plurals(Messages english) {
         Set<String> stems = new TreeSet<>();
         for (String key : english.keys()) {
-            if (key.endsWith("Other")
-                    && english.has(key.substring(0, key.length() - "Other".length()) + "One")) {
+            if (key.endsWith("Other") && english.has(key.substring(0, key.length() - "Other".length()) + "One")) {
                 stems.add(key.substring(0, key.length() - "Other".length()));
             }
         }
@@ -35,7 +34,7 @@ final class Rules {
     private static Set<String> wanted(Messages english, String language) {
         Set<String> wanted = english.keys();
         for (String stem : plurals(english)) {
-            PLURALS.get("en").forEach(category -> wanted.remove(stem + category));
+            wanted.removeIf(key -> key.startsWith(stem));
             PLURALS.getOrDefault(language, Set.of("Other")).forEach(category -> wanted.add(stem + category));
         }
         return wanted;
@@ -44,7 +43,9 @@ final class Rules {
     static List<String> missing(Messages english, Messages messages) {
         Set<String> missing = wanted(english, messages.language());
         missing.removeAll(messages.keys());
-        return missing.stream().map(key -> messages.language() + " lacks " + key).toList();
+        return missing.stream()
+                .map(key -> messages.language() + " lacks " + key)
+                .toList();
     }
 
     static List<String> unknown(Messages english, Messages messages) {

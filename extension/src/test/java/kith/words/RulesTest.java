@@ -48,8 +48,7 @@ class RulesTest {
 
     @Test
     void aMessageThatEnglishHasNotIsFound() {
-        assertEquals(
-                List.of("de has kind, which English has not"), Rules.unknown(ENGLISH, german("kith", "kind")));
+        assertEquals(List.of("de has kind, which English has not"), Rules.unknown(ENGLISH, german("kith", "kind")));
     }
 
     @Test
@@ -63,8 +62,7 @@ class RulesTest {
     void aMessageLeftInEnglishIsFoundUnlessItMayBeTheSame() {
         Messages same = german("Hallo", "Hello");
         assertEquals(
-                List.of("de says hello in English: Hello $NAME$."),
-                Rules.untranslated(ENGLISH, same, Set.of("kith")));
+                List.of("de says hello in English: Hello $NAME$."), Rules.untranslated(ENGLISH, same, Set.of("kith")));
     }
 
     @Test
@@ -75,21 +73,22 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Hallo $NAME$.  | Hallo.           | de declares [name] in hello and says []",
-        "Hallo $NAME$.  | Hallo $NAMEN$.   | de declares [name] in hello and says [namen]",
-        "$1             | $2               | de has {name=$2} in hello, English {name=$1}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Hallo $NAME$.  | Hallo.           | de declares [name] in hello and says []",
+                "Hallo $NAME$.  | Hallo $NAMEN$.   | de declares [name] in hello and says [namen]",
+                "$1             | $2               | de has {name=$2} in hello, English {name=$1}",
+            })
     void aPlaceholderThatDiffersIsFound(String from, String to, String found) {
         assertEquals(found, Rules.differingPlaces(ENGLISH, german(from, to)).getFirst());
     }
 
     @Test
     void aStrayMarkIsFound() {
-        assertEquals(
-                List.of("de has a stray $ or & in kith"), Rules.strayMarks(german("\"Kith\"", "\"Kith, 5 $\"")));
-        assertEquals(
-                List.of("de has a stray $ or & in kith"), Rules.strayMarks(german("\"Kith\"", "\"Kith & Co\"")));
+        assertEquals(List.of("de has a stray $ or & in kith"), Rules.strayMarks(german("\"Kith\"", "\"Kith, 5 $\"")));
+        assertEquals(List.of("de has a stray $ or & in kith"), Rules.strayMarks(german("\"Kith\"", "\"Kith & Co\"")));
     }
 
     @Test
@@ -99,13 +98,15 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | You are Late!                  | late",
-        "en | $COUNT$ contacts so far        | count contacts",
-        "de | Das ist leider überfällig.     | überfällig",
-        "ar | هذا الجواب متأخِّر.             | متأخر",
-        "ar | وبالمرحلة القادمة               | مرحلة",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | You are Late!                  | late",
+                "en | $COUNT$ contacts so far        | count contacts",
+                "de | Das ist leider überfällig.     | überfällig",
+                "ar | هذا الجواب متأخِّر.             | متأخر",
+                "ar | وبالمرحلة القادمة               | مرحلة",
+            })
     void aForbiddenWordIsFound(String language, String said, String word) throws Exception {
         Messages messages = messages(language, "{\"a\": {\"message\": \"" + said + "\"}}");
         String found = Never.said(messages, Never.in(language)).getFirst();
@@ -113,9 +114,13 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | Some time later, with chocolate", "en | an overdueness of underscores", "de | Der Pate kommt zur Spätlese"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Some time later, with chocolate",
+                "en | an overdueness of underscores",
+                "de | Der Pate kommt zur Spätlese"
+            })
     void aWordWithinAWordIsNone(String language, String said) throws Exception {
         Messages messages = messages(language, "{\"a\": {\"message\": \"" + said + "\"}}");
         assertEquals(List.of(), Never.said(messages, Never.in(language)));
@@ -124,11 +129,12 @@ class RulesTest {
     @Test
     void aMessageThatNothingNamesAndANameThatIsNoMessageAreFound() throws Exception {
         Uses uses = Uses.ofAll(Set.of());
-        assertEquals(true, uses.unused(ENGLISH).contains("nothing says hello"), uses.unused(ENGLISH).toString());
         assertEquals(
-                true, uses.unknown(ENGLISH).contains("weekly.html names aFewIdeas, which is no message"));
-        assertEquals(
-                true, uses.unknown(ENGLISH).contains("Plural names moreCommentsOther, which is no message"));
+                true,
+                uses.unused(ENGLISH).contains("nothing says hello"),
+                uses.unused(ENGLISH).toString());
+        assertEquals(true, uses.unknown(ENGLISH).contains("weekly.html names aFewIdeas, which is no message"));
+        assertEquals(true, uses.unknown(ENGLISH).contains("Plural names moreCommentsOther, which is no message"));
         assertEquals(true, uses.unknown(ENGLISH).contains("Menu.java names menuRemember, which is no message"));
     }
 }

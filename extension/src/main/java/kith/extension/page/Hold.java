@@ -1,7 +1,6 @@
 package kith.extension.page;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import kith.people.Card;
@@ -14,22 +13,26 @@ import kith.people.Sighting;
 import kith.people.Trail;
 import kith.people.Turn;
 import kith.reading.Links;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
 
 /** What do I hold on this person: everything that is stored, uncut, as plain text that one could show them. */
 final class Hold {
     private final Person person;
     private final Memory memory;
     private final Instant now;
-    private final List<String> lines = new ArrayList<>();
+    private final HTMLElement text;
 
-    private Hold(Memory memory, Person person, Instant now) {
+    private Hold(Memory memory, Person person, Instant now, HTMLElement text) {
         this.memory = memory;
         this.person = person;
         this.now = now;
+        this.text = text;
     }
 
-    static String text(Memory memory, Person person, Instant now) {
-        Hold hold = new Hold(memory, person, now);
+    /** Fills an element that keeps line ends; what people wrote keeps its own direction. */
+    static void into(HTMLElement text, Memory memory, Person person, Instant now) {
+        Hold hold = new Hold(memory, person, now, text);
         hold.names();
         hold.mine();
         hold.remembered();
@@ -37,8 +40,32 @@ final class Hold {
         hold.sightings();
         hold.shelf();
         hold.cards();
-        hold.lines.add(Words.say("heldNothingMore"));
-        return String.join("\n", hold.lines);
+        hold.line("heldNothingMore");
+    }
+
+    private void line(String key, String... parts) {
+        HTMLElement line = Words.element("span", "", "");
+        Node[] nodes = new Node[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            nodes[i] = Words.name(parts[i]);
+        }
+        Words.say(line, key, nodes);
+        end();
+        text.appendChild(line);
+    }
+
+    private void end() {
+        if (text.hasChildNodes()) {
+            text.appendChild(Words.text("\n"));
+        }
+    }
+
+    /** An empty line, but never two, and none at the beginning. */
+    private void gap() {
+        if (text.hasChildNodes() && text.getLastChild().hasChildNodes()) {
+            end();
+            text.appendChild(Words.element("span", "", ""));
+        }
     }
 
     private void names() {
@@ -46,21 +73,24 @@ final class Hold {
         memory.handles(handle -> handle.person().equals(person.id())).forEach(handle -> {
             for (String place : List.of(LookAway.host(handle.place()), Links.bare(handle.link()))) {
                 if (!place.isEmpty()) {
-                    known.add(Words.say("heldKnownAs", handle.name(), place));
+                    known.add(handle.name() + "\n" + place);
                 }
             }
         });
-        lines.addAll(known);
-        lines.add(Words.say("heldFirstKept", When.say(person.sinceAt(), now)));
+        for (String one : known) {
+            int end = one.lastIndexOf('\n');
+            line("heldKnownAs", one.substring(0, end), one.substring(end + 1));
+        }
+        line("heldFirstKept", When.say(person.sinceAt(), now));
         gap();
     }
 
     private void mine() {
         if (!person.why().isEmpty()) {
-            lines.add(Words.say("heldMyWhy", person.why()));
+            line("heldMyWhy", person.why());
         }
         if (!person.note().isEmpty()) {
-            lines.add(Words.say("heldMyNote", person.note()));
+            line("heldMyNote", person.note());
         }
         gap();
     }
@@ -68,29 +98,27 @@ final class Hold {
     private void remembered() {
         String words = person.quote().text().strip();
         if (!person.quote().title().isEmpty()) {
-            lines.add(Words.say("heldUnder", person.quote().title()));
+            line("heldUnder", person.quote().title());
         }
         if (!words.isEmpty()) {
-            lines.add(Words.say("heldTheyWroteUndated", person.name(), words));
+            line("heldTheyWroteUndated", person.name(), words);
         }
         gap();
     }
 
     private void talks() {
         for (Trail trail : Trail.with(memory, person)) {
-            lines.add(Words.say(
+            line(
                     "heldUnder",
-                    title(trail.conversation().title(), trail.conversation().id())));
+                    title(trail.conversation().title(), trail.conversation().id()));
             for (Turn turn : trail.turns()) {
                 String when = When.say(turn.at(), now);
-                lines.add(
-                        turn.mine()
-                                ? Words.say("heldYouWrote", when, turn.text().strip())
-                                : Words.say(
-                                        "heldTheyWrote",
-                                        person.name(),
-                                        when,
-                                        turn.text().strip()));
+                String words = turn.text().strip();
+                if (turn.mine()) {
+                    line("heldYouWrote", when, words);
+                } else {
+                    line("heldTheyWrote", person.name(), when, words);
+                }
             }
             gap();
         }
@@ -106,19 +134,19 @@ final class Hold {
     private void sighting(Sighting sighting) {
         String title = title(sighting.title(), sighting.id());
         if (!sighting.text().isEmpty()) {
-            lines.add(Words.say("heldUnder", title));
+            line("heldUnder", title);
         }
         String words = sighting.text().isEmpty() ? title : sighting.text().strip();
-        lines.add(Words.say("heldTheyWrote", person.name(), When.say(sighting.at(), now), words));
+        line("heldTheyWrote", person.name(), When.say(sighting.at(), now), words);
         gap();
     }
 
     private void shelf() {
         for (Kept kept : Shelf.of(memory, person.id())) {
             Instant given = Shelf.givenAt(memory, kept);
-            lines.add(Words.say("heldKept", person.name(), When.say(kept.at(), now), kept.title(), kept.link()));
+            line("heldKept", person.name(), When.say(kept.at(), now), kept.title(), kept.link());
             if (given != null) {
-                lines.add(Words.say("heldShared", person.name(), When.say(given, now)));
+                line("heldShared", person.name(), When.say(given, now));
             }
         }
         gap();
@@ -134,19 +162,13 @@ final class Hold {
     }
 
     private void card(Card card) {
-        lines.add(Words.say("heldIdea", When.say(card.at(), now)));
+        line("heldIdea", When.say(card.at(), now));
         if (!card.draft().isEmpty()) {
-            lines.add(Words.say("heldMyDraft", card.draft()));
+            line("heldMyDraft", card.draft());
         }
     }
 
     private static String title(String title, String link) {
         return title.isEmpty() ? LookAway.host(link) : title;
-    }
-
-    private void gap() {
-        if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
-            lines.add("");
-        }
     }
 }

@@ -152,10 +152,9 @@ public final class PersonPage {
         if (open || person == null) {
             held.setTextContent("");
         } else {
-            Shape.of("hold")
-                    .say("heading", "whatDoIHold", Words.name(person.name()))
-                    .text("text", Hold.text(memory, person, Instant.now()))
-                    .insteadOf(held);
+            Shape hold = Shape.of("hold").say("heading", "whatDoIHold", Words.name(person.name()));
+            Hold.into(hold.slot("text"), memory, person, Instant.now());
+            hold.insteadOf(held);
         }
         button.setAttribute("aria-expanded", String.valueOf(held.hasChildNodes()));
     }
