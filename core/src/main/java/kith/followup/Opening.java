@@ -7,36 +7,41 @@ import kith.reading.Plain;
 /**
  * Whether a draft opens by asking for something: many people start with what they liked.
  *
- * <p>English phrases only; a draft in another language is never remarked on. A question out of interest ("How did the fair
- * go?") asks for nothing, and neither does an offer ("Would you like my list?").
+ * <p>English, German and Arabic phrases only; a draft in another language is never remarked on. A question out of
+ * interest ("How did the fair go?") asks for nothing, and neither does an offer ("Would you like my list?").
  */
 public final class Opening {
-    private static final List<String> GREETINGS =
-            Requests.phrases("hi|hello|hey|dear|good morning|good afternoon|good evening|greetings");
+    private static final List<String> GREETINGS = Phrases.together(
+            Phrases.of("hi|hello|hey|dear|good morning|good afternoon|good evening|greetings"),
+            GermanRequests.GREETINGS,
+            ArabicRequests.GREETINGS);
 
     /** Sentences of politeness or about oneself, which open nothing yet. */
-    private static final List<String> COURTESIES = Requests.phrases("""
+    private static final List<String> COURTESIES =
+            Phrases.together(Phrases.of("""
             i hope|hope you|hope you're|hope this|hope all|hope everything|i trust|how are you|how are things|
             how have you been|how is it going|how's it going|how do you do|nice to meet you|long time no see|
             it has been a while|it's been a while|happy new year|happy holidays|my name is|my name's|i am a|
             i'm a|i am an|i'm an|you don't know me|you do not know me|i know you are busy|i know you're busy|
             you must be busy|you are probably busy|you're probably busy|i hate to ask|i hate to bother|
-            i don't want to bother|i do not want to bother|i don't mean to bother""");
+            i don't want to bother|i do not want to bother|i don't mean to bother"""), GermanRequests.COURTESIES, ArabicRequests.COURTESIES);
 
     /** Stands before the sentence proper. */
-    private static final List<String> FILLERS = Requests.phrases("""
+    private static final List<String> FILLERS =
+            Phrases.together(Phrases.of("""
             so|well|also|just|actually|ok|okay|but|and|sorry to bother you|sorry to ask|sorry|excuse me|
             a quick question|quick question|one question|one quick question|i have a question|
             i have one question|i have a quick question|by any chance|if possible|if you don't mind|
             if you do not mind|if you have time|if you have a minute|if you have a moment|if you can|
             if you could|if it's not too much trouble|if it is not too much trouble|when you have time|
-            when you have a minute|when you have a moment|when you get a chance|whenever you have time""");
+            when you have a minute|when you have a moment|when you get a chance|whenever you have time"""), GermanRequests.FILLERS, ArabicRequests.FILLERS);
 
     /** One word with a capital before a comma, and not a name. */
-    private static final List<String> NO_NAMES = Requests.phrases("""
+    private static final List<String> NO_NAMES =
+            Phrases.together(Phrases.of("""
             thanks|thank you|many thanks|cheers|yes|no|sure|true|right|agreed|exactly|absolutely|indeed|great|
             good|nice|lovely|wonderful|beautiful|brilliant|amazing|fascinating|interesting|perfect|wow|bravo|
-            congratulations""");
+            congratulations"""), GermanRequests.NO_NAMES, ArabicRequests.NO_NAMES);
 
     /** A greeting with a name has no more words than these. */
     private static final int GREETING_WORDS = 5;
@@ -94,7 +99,7 @@ public final class Opening {
 
     /** "My name is Jo and I am looking for...". */
     private static boolean asksFurtherOn(String words) {
-        for (String joint : List.of(" and ", " but ", " so ")) {
+        for (String joint : List.of(" and ", " but ", " so ", " und ", " aber ")) {
             int at = words.indexOf(joint);
             if (at >= 0 && Requests.asks(withoutFillers(words.substring(at + joint.length())))) {
                 return true;
@@ -130,14 +135,14 @@ public final class Opening {
 
     /** Where the quotation that the text begins with ends; -1 where it begins with none. */
     private static int quotationEnd(String text) {
-        int mark = text.isEmpty() ? -1 : "“«\"".indexOf(text.charAt(0));
-        return mark < 0 ? -1 : text.indexOf("”»\"".charAt(mark), 1);
+        int mark = text.isEmpty() ? -1 : "“«\"„".indexOf(text.charAt(0));
+        return mark < 0 ? -1 : text.indexOf("”»\"“".charAt(mark), 1);
     }
 
     private static List<Clause> clauses(String draft) {
         List<Clause> clauses = new ArrayList<>();
         StringBuilder clause = new StringBuilder();
-        String text = " " + draft.replace('’', '\'').replace(" - ", " – ") + ".";
+        String text = " " + withoutVowelSigns(draft).replace('’', '\'').replace(" - ", " – ") + ".";
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '\'') {
@@ -150,12 +155,25 @@ public final class Opening {
                 String words = Plain.collapse(clause.toString());
                 if (!words.isEmpty()) {
                     String lower = Plain.lowerEach(words);
-                    clauses.add(new Clause(lower, c == ',' && isName(words) && !NO_NAMES.contains(lower)));
+                    boolean comma = c == ',' || c == '،';
+                    clauses.add(new Clause(lower, comma && isName(words) && !NO_NAMES.contains(lower)));
                 }
                 clause.setLength(0);
             }
         }
         return clauses;
+    }
+
+    /** Arabic is written with or without them: {@code "شكرًا" -> "شكرا"}. */
+    private static String withoutVowelSigns(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u064B' || c > '\u0652') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
     /** The last letter of "@ines". */
@@ -167,9 +185,11 @@ public final class Opening {
         return end;
     }
 
-    /** Whether these are one or two words, each with a capital. */
+    /** Whether these are one or two words, each with a capital where its script has any. */
     private static boolean isName(String words) {
         List<String> parts = Plain.parts(words, ' ');
-        return parts.size() <= NAME_WORDS && parts.stream().allMatch(part -> Character.isUpperCase(part.charAt(0)));
+        return parts.size() <= NAME_WORDS
+                && parts.stream()
+                        .allMatch(part -> Character.isLetter(part.charAt(0)) && !Character.isLowerCase(part.charAt(0)));
     }
 }

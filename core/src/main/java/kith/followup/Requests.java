@@ -1,17 +1,17 @@
 package kith.followup;
 
 import java.util.List;
-import kith.reading.Plain;
 
 /**
- * English phrases by which a sentence asks for something, as {@link Opening} uses them.
+ * Phrases by which a sentence asks for something, as {@link Opening} uses them: the English ones, and those of other
+ * languages beside them, for they are hardly ever alike.
  *
  * <p>Where a phrase that asks and a kind one both fit, the longer decides: "would you" asks, "would you like" offers, "would you
  * like to buy" asks again.
  */
 final class Requests {
     /** A sentence that begins so asks for something. */
-    private static final List<String> ASKS = phrases("""
+    private static final List<String> ASKS = Phrases.of("""
             could you|can you|would you|could u|can u|would u|will u|might you be able|do you mind|please|pls|plz|
             will you help|will you send|will you give|will you read|will you look|will you check|will you review|
             will you share|will you introduce|will you recommend|will you lend|will you vote|will you sign|
@@ -66,7 +66,7 @@ final class Requests {
             i wonder if i could have|i wonder if i could borrow|i wonder if i may""");
 
     /** Begins like a request and is none: an offer, a wonder, interest, a kindness. */
-    private static final List<String> KIND = phrases("""
+    private static final List<String> KIND = Phrases.of("""
             would you like|would you care|would you believe|would you say|would you ever|would you still|
             would you do it|would you have guessed|would you have thought|would you rather|would you call|
             can you believe|could you believe|can you imagine|could you imagine|can you guess|can you remember|
@@ -78,7 +78,7 @@ final class Requests {
             i'd like you to know|perhaps you can see|maybe you can see""");
 
     /** "I wonder if you could" asks; "I wonder if you know" wonders. */
-    private static final List<String> WONDERING = phrases("""
+    private static final List<String> WONDERING = Phrases.of("""
             i wonder if you|i wonder whether you|i was wondering if you|i was wondering whether you|
             i am wondering if you|i'm wondering if you|just wondering if you|was wondering if you|
             wondering if you|wondering whether you|i was hoping you|i'm hoping you|i am hoping you|hoping you|
@@ -88,29 +88,33 @@ final class Requests {
             it would mean a lot if you|it would help me if you|it would help if you|do you think you|
             is there a way you""");
 
-    private static final List<String> FAVOURS = phrases("could|can|would|might|had|have time");
+    private static final List<String> FAVOURS = Phrases.of("could|can|would|might|had|have time");
 
     /** "I wanted to ask you for" asks for something; "I wanted to ask how it went" only asks. */
-    private static final List<String> ASKING = phrases("""
+    private static final List<String> ASKING = Phrases.of("""
             can i ask|could i ask|may i ask|might i ask|i would like to ask|i'd like to ask|i want to ask|
             i wanted to ask|i just wanted to ask|i am writing to ask|i'm writing to ask|i write to ask|
             i have to ask|let me ask""");
 
-    private static final List<String> FOR = phrases("""
+    private static final List<String> FOR = Phrases.of("""
             for|you for|you to|if you could|if you can|if you would|if you might|if you have time|
             whether you could|whether you can|whether you would|whether you have time|a favour|a favor|
             you a favour|you a favor|a small favour|a small favor|your advice|your help""");
 
     /** The whole clause. */
-    private static final List<String> ALONE =
-            phrases("help|help needed|help wanted|a favour|a favor|a small favour|a small favor|one favour|one favor");
+    private static final List<String> ALONE = Phrases.of(
+            "help|help needed|help wanted|a favour|a favor|a small favour|a small favor|one favour|one favor");
+
+    private static final List<String> ALL_ASKS = Phrases.together(ASKS, GermanRequests.ASKS, ArabicRequests.ASKS);
+
+    private static final List<String> ALL_KIND = Phrases.together(KIND, GermanRequests.KIND, ArabicRequests.KIND);
 
     private Requests() {}
 
     /** Whether a clause, in lower case and single spaces, asks for something. */
     static boolean asks(String clause) {
         String words = clause.replace(" really ", " ");
-        return longest(ASKS, words).length() > longest(KIND, words).length()
+        return longest(ALL_ASKS, words).length() > longest(ALL_KIND, words).length()
                 || both(WONDERING, FAVOURS, words)
                 || both(ASKING, FOR, words)
                 || ALONE.contains(words);
@@ -135,10 +139,5 @@ final class Requests {
 
     static String after(String start, String words) {
         return words.substring(start.length()).strip();
-    }
-
-    /** Phrases between bars; a line's end is nothing. */
-    static List<String> phrases(String list) {
-        return List.copyOf(Plain.parts(list.replace("\n", ""), '|'));
     }
 }

@@ -192,11 +192,56 @@ class OpeningTest {
                 "Mind you, the clerk was kind.",
                 "Can't believe you did it by hand!",
                 "What's your favourite wool?",
-                "Könntest du mir die Liste schicken?",
+                "¿Podrías enviarme la lista?",
                 "Pourriez-vous m'envoyer la liste ?",
                 "リストを送っていただけますか。"
             })
     void whatOpensWithThanksInterestOrAnOfferAsksForNothing(String draft) {
         assertFalse(Opening.asks(draft));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kannst du mir die Liste schicken?",
+                "Hallo Ines, könntest du mir mit dem Formular helfen?",
+                "Hallo Ines,\n\nich hoffe, es geht dir gut. Ich suche eine Stelle.",
+                "Liebe Ines, eine kurze Frage: hast du Zeit für ein Gespräch?",
+                "Bitte lies meinen Beitrag.",
+                "Ines, ich brauche deine Hilfe.",
+                "Mein Name ist Jo und ich suche jemanden vom Amt.",
+                "Ich wäre dir dankbar für einen Tipp.",
+                "„Das Amt hat eine Liste.“ Kannst du mir die schicken?",
+                "هل يمكنك إرسال القائمة؟",
+                "مرحبًا إيناس، هل تستطيعين مساعدتي؟",
+                "مرحبًا، أرجو أنك بخير. أحتاج إلى مساعدة.",
+                "من فضلك، اقرأ مقالي.",
+                "إيناس، هل لديك وقت لمكالمة؟",
+                "عندي طلب صغير."
+            })
+    void aRequestInGermanOrArabicAsks(String draft) {
+        assertTrue(Opening.asks(draft), draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Danke für die Antwort. Kannst du mir die Liste schicken?",
+                "Danke, das hat mir geholfen.",
+                "Hallo Ines,\n\ndanke für deine Worte über das Formular.",
+                "Wie war das Fest?",
+                "Mir hat die Stelle über die Wolle gefallen. Bitte mach weiter so.",
+                "Würdest du gern meine Liste haben?",
+                "Kannst du dir vorstellen, wie froh ich war?",
+                "Das Amt sucht jemanden, und ich habe an dich gedacht.",
+                "شكرًا على الجواب. هل يمكنك إرسال القائمة؟",
+                "شكرًا، أفادني هذا كثيرًا.",
+                "مرحبًا إيناس، أعجبني كلامك عن الصوف.",
+                "كيف كان المعرض؟",
+                "هل يمكنك أن تتخيل فرحتي؟",
+                "خطرت ببالي، فكتبت إليك."
+            })
+    void thanksInterestAndOffersInGermanOrArabicAskForNothing(String draft) {
+        assertFalse(Opening.asks(draft), draft);
     }
 }
