@@ -192,7 +192,6 @@ final class Anything {
                         rhythm(),
                         new Away(new LinkedHashSet<>(some(this::text)), new LinkedHashSet<>(some(this::text))),
                         own(),
-
                         text());
             case LAST ->
                 new Last(

@@ -139,7 +139,6 @@ class SavedRecordsTest {
                         Rhythm.FIRST,
                         Away.NOTHING_MORE,
                         Own.UNTOLD,
-
                         "");
             case LAST ->
                 new Last(

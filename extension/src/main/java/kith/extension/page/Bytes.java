@@ -1,7 +1,7 @@
 package kith.extension.page;
 
-import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.extension.browser.Language;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 
@@ -21,6 +21,6 @@ final class Bytes {
         boolean mega = bytes >= 1e6;
         JSObject options =
                 Json.of("style", "unit", "unit", mega ? "megabyte" : "kilobyte", "maximumFractionDigits", mega ? 1 : 0);
-        return new Format(Chrome.getI18n().getUiLanguage(), options).format(bytes / (mega ? 1e6 : 1e3));
+        return new Format(Language.tag(), options).format(bytes / (mega ? 1e6 : 1e3));
     }
 }

@@ -15,6 +15,7 @@ public final class SettingsPage {
     private final AwayList away;
     private final RhythmForm rhythm;
     private final OwnForm own;
+    private final LanguageChoice language;
 
     private SettingsPage() {
         Shape.of("settings")
@@ -26,6 +27,7 @@ public final class SettingsPage {
         away = new AwayList(slot("away"), database);
         rhythm = new RhythmForm(slot("rhythm"), database);
         own = new OwnForm(slot("own"), database);
+        language = new LanguageChoice(slot("language"));
     }
 
     /** Fills the page; runs in a thread. */
@@ -43,6 +45,7 @@ public final class SettingsPage {
         away.show(settings.away());
         rhythm.show(settings.rhythm());
         own.show(settings);
+        language.show(settings.language());
     }
 
     private void nowReads(String sentence) {

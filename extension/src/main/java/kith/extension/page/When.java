@@ -26,8 +26,7 @@ final class When {
     /** A day of the week by its name; 1 is Monday. */
     static String day(int day) {
         JSObject options = Json.of("weekday", "long", "timeZone", "UTC");
-        String language = Chrome.getI18n().getUiLanguage();
-        return new Format(language, options).format(new JSDate((day + SUNDAY) * 86_400_000.0));
+        return new Format(Language.tag(), options).format(new JSDate((day + SUNDAY) * 86_400_000.0));
     }
 
     static String say(Instant then, Instant now) {
