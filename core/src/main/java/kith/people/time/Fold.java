@@ -66,6 +66,9 @@ public final class Fold {
 
     /** The character it is read as; 0 for one that is not read at all, as the marks for the direction of text. */
     public static char fold(char raw) {
+        if ((raw >= 'a' && raw <= 'z') || raw == ' ') {
+            return raw; // most are, and whole lives are searched
+        }
         for (int i = 0; i < ZEROS.length(); i++) {
             if (raw >= ZEROS.charAt(i) && raw <= ZEROS.charAt(i) + 9) {
                 return (char) ('0' + raw - ZEROS.charAt(i));

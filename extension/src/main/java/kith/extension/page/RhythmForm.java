@@ -50,7 +50,7 @@ final class RhythmForm {
             return;
         }
         for (Rhythm.Day day : Rhythm.Day.values()) {
-            String name = day == Rhythm.Day.ANY ? Words.say("anyDay") : When.day(day.number());
+            String name = day == Rhythm.Day.ANY ? Words.say("anyDay") : When.weekday(day.number());
             HTMLElement option = Words.element("option", "", name);
             option.setAttribute("value", day.name());
             select.appendChild(option);

@@ -24,7 +24,7 @@ final class When {
     private When() {}
 
     /** A day of the week by its name; 1 is Monday. */
-    static String day(int day) {
+    static String weekday(int day) {
         JSObject options = Json.of("weekday", "long", "timeZone", "UTC");
         return new Format(Language.tag(), options).format(new JSDate((day + SUNDAY) * 86_400_000.0));
     }
@@ -33,8 +33,25 @@ final class When {
         if (then.isAfter(now.minus(Duration.ofDays(7)))) {
             return Words.say("whenThisWeek");
         }
-        boolean thisYear = then.isAfter(now.minus(Duration.ofDays(300)));
-        JSObject options = thisYear ? Json.of("month", "long") : Json.of("month", "long", "year", "numeric");
-        return Words.say("whenInMonth", new Format(Language.tag(), options).format(new JSDate(then.toEpochMilli())));
+        return Words.say("whenInMonth", month(then, now));
+    }
+
+    /** "March", and "March 2024" where that is long ago. */
+    static String month(Instant then, Instant now) {
+        return format(
+                then, thisYear(then, now) ? Json.of("month", "long") : Json.of("month", "long", "year", "numeric"));
+    }
+
+    /** "March 14"; below the name of its month no year is needed. */
+    static String day(Instant then) {
+        return format(then, Json.of("month", "long", "day", "numeric"));
+    }
+
+    private static boolean thisYear(Instant then, Instant now) {
+        return then.isAfter(now.minus(Duration.ofDays(300)));
+    }
+
+    private static String format(Instant then, JSObject options) {
+        return new Format(Language.tag(), options).format(new JSDate(then.toEpochMilli()));
     }
 }

@@ -1,0 +1,191 @@
+package kith.extension.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.extension.browser.Clipboard;
+import kith.extension.browser.Database;
+import kith.extension.browser.Database.Question;
+import kith.extension.browser.Json;
+import kith.followup.Excerpt;
+import kith.people.LookAway;
+import kith.people.Memory;
+import kith.people.OwnComment;
+import kith.people.Person;
+import kith.people.Search;
+import kith.people.Store;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What I wrote under posts, the newest first and month by month: to be found again, and to be taken along. */
+public final class MyCommentsPage {
+    /** As many as are read in one sitting; the others are there for whoever asks for them. */
+    private static final int FEW = 30;
+
+    /** A longer comment shows its beginning. */
+    private static final int QUOTE_LENGTH = 600;
+
+    /** Titles that are said to those who hear the page. */
+    private static final int SAID = 3;
+
+    private final List<OwnComment> all;
+    private final Shape page = Shape.of("comments");
+    private final HTMLElement months = page.slot("months");
+    private final HTMLElement more = page.button("more");
+    private final FindField find;
+    private final Instant now = Instant.now();
+
+    /** What the comments are found by, made at the first letter. */
+    private final List<String> folded = new ArrayList<>();
+
+    private List<OwnComment> found;
+    private int shown;
+    private String month = "";
+    private @Nullable HTMLElement list;
+
+    private MyCommentsPage(List<OwnComment> all) {
+        this.all = all;
+        this.found = all;
+        this.find = new FindField(page.slot("asked"), page.slot("news"), this::find);
+        page.act("more", this::more);
+    }
+
+    /** Fills the page; runs in a thread. */
+    public static void show() {
+        Memory memory = Memory.of(
+                Database.open()
+                        .read(List.of(
+                                Question.all(Store.TURNS),
+                                Question.all(Store.CONVERSATIONS),
+                                Question.all(Store.PEOPLE))),
+                Set.of());
+        List<OwnComment> all = OwnComment.all(memory);
+        HTMLElement main = Shape.emptyMain();
+        if (all.isEmpty()) {
+            Shape.of("empty").in(main);
+            return;
+        }
+        MyCommentsPage comments = new MyCommentsPage(all);
+        comments.fill();
+        comments.page.in(main);
+    }
+
+    private void find(String typed) {
+        Search search = Search.of(typed);
+        if (search.asks() && folded.isEmpty()) {
+            all.forEach(one -> folded.add(one.folded()));
+        }
+        List<OwnComment> now = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!search.asks() || search.finds(folded.get(i))) {
+                now.add(all.get(i));
+            }
+        }
+        found = now;
+        months.setTextContent("");
+        shown = 0;
+        month = "";
+        fill();
+        find.say(found.isEmpty() ? Words.say("whoKnowsNobody") : search.asks() ? titles() : "", found.isEmpty());
+    }
+
+    private String titles() {
+        String titles = "";
+        for (OwnComment one : found.subList(0, Math.min(SAID, found.size()))) {
+            String title = one.title().isEmpty() ? LookAway.host(one.page()) : one.title();
+            titles = titles.isEmpty() ? title : Words.say("whoKnowsNames", titles, title);
+        }
+        return titles;
+    }
+
+    /** The next few. */
+    private void fill() {
+        int end = Math.min(found.size(), shown + FEW);
+        for (OwnComment one : found.subList(shown, end)) {
+            one(one).in(under(When.month(one.turn().at(), now)));
+        }
+        shown = end;
+        more.setHidden(shown == found.size());
+    }
+
+    private void more() {
+        int first = shown;
+        fill();
+        // A list of what the page holds: the months may begin anywhere among the comments.
+        ((HTMLElement) months.querySelectorAll("li").get(first))
+                .querySelector("a, button")
+                .focus();
+    }
+
+    /** The list of a month, which is begun where it is another than the one before. */
+    private HTMLElement under(String name) {
+        HTMLElement open = list;
+        if (open == null || !name.equals(month)) {
+            Shape begun = Shape.of("month").text("month", name);
+            open = begun.slot("in-month");
+            begun.in(months);
+            list = open;
+            month = name;
+        }
+        return open;
+    }
+
+    private Shape one(OwnComment own) {
+        String whole = own.turn().text().strip();
+        Shape one = Shape.of("comment-one")
+                .link("page", own.page())
+                .text("quote", Excerpt.beginning(whole, QUOTE_LENGTH))
+                .text("place", own.title().isEmpty() || own.place().isEmpty() ? "" : LookAway.host(own.place()))
+                .text("when", When.day(own.turn().at()))
+                .text("state", state(own));
+        Title.into(one.slot("title"), own.title(), own.page());
+        for (Person person : own.answered()) {
+            HTMLElement sentence = Words.element("span", "also", "");
+            Words.say(sentence, "answeredShort", personLink(person));
+            one.slot("answered").appendChild(sentence);
+            one.slot("answered").appendChild(Words.text(" "));
+        }
+        if (whole.length() <= QUOTE_LENGTH) {
+            one.without("rest");
+        } else {
+            HTMLElement rest = one.button("rest");
+            HTMLElement quote = one.slot("quote");
+            one.act("rest", () -> {
+                quote.setTextContent(whole);
+                rest.getParentNode().removeChild(rest);
+                quote.setTabIndex(-1);
+                quote.focus();
+            });
+        }
+        HTMLElement said = one.slot("copied");
+        one.button("copy").addEventListener("click", event -> copy(own, said));
+        return one;
+    }
+
+    private static HTMLElement personLink(Person person) {
+        HTMLElement link = Words.link("", Words.personPage(person.id()));
+        link.appendChild(Words.name(person.name()));
+        return link;
+    }
+
+    private static String state(OwnComment own) {
+        return switch (own.turn().state()) {
+            case HELD -> Words.say("stateWaiting");
+            case GONE -> Words.say("stateNotOnPage");
+            case POSTED, VISIBLE -> "";
+        };
+    }
+
+    /** The sentence stands beside the comment it is about. */
+    private void copy(OwnComment own, HTMLElement said) {
+        JSPromise<JSObject> copied = Clipboard.write(own.asStart());
+        new Thread(() -> {
+                    boolean done = !Json.string(copied.await()).isEmpty();
+                    said.setTextContent(Words.say(done ? "copiedAsStart" : "errorNotDone"));
+                })
+                .start();
+    }
+}
