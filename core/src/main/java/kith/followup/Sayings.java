@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kith.people.Acquaintance;
 import kith.people.Conversation;
 import kith.people.Memory;
 import kith.people.Person;
@@ -103,7 +104,8 @@ final class Sayings {
     }
 
     private void notes(Person person) {
-        for (String words : List.of(person.why(), person.note())) {
+        Acquaintance known = person.acquaintance();
+        for (String words : List.of(known.knows(), known.on(Acquaintance.Line.TAGS), person.why(), person.note())) {
             if (!words.isBlank()) {
                 add(person.id(), new Saying(true, line(words), "", Map.of(), person.sinceAt()));
             }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param why why I remember them, in my words, or ""
  * @param note a free note of mine, or ""
  * @param quote what they said when I remembered them; {@link Quote#NONE} when nothing
+ * @param acquaintance what else I put down about them; {@link Acquaintance#NONE} when nothing
  * @param sinceAt when Kith first kept them
  */
 public record Person(
@@ -26,10 +27,26 @@ public record Person(
         String why,
         String note,
         Quote quote,
+        Acquaintance acquaintance,
         Instant sinceAt)
         implements Stored {
     public Person {
         require(id);
+    }
+
+    /** Somebody about whom nothing else is put down. */
+    public Person(
+            String id,
+            String name,
+            boolean remembered,
+            boolean aside,
+            boolean onMind,
+            String link,
+            String why,
+            String note,
+            Quote quote,
+            Instant sinceAt) {
+        this(id, name, remembered, aside, onMind, link, why, note, quote, Acquaintance.NONE, sinceAt);
     }
 
     /** Somebody new, known by the first of their handles. */
@@ -44,25 +61,29 @@ public record Person(
 
     /** The same person, now remembered for what they said; an earlier quote is kept. */
     public Person rememberedFor(Quote said) {
-        return new Person(
-                id, name, true, false, onMind, link, why, note, quote.text().isEmpty() ? said : quote, sinceAt);
+        Quote kept = quote.text().isEmpty() ? said : quote;
+        return new Person(id, name, true, false, onMind, link, why, note, kept, acquaintance, sinceAt);
     }
 
     public Person withWhy(String words) {
-        return new Person(id, name, remembered, aside, onMind, link, words, note, quote, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, words, note, quote, acquaintance, sinceAt);
     }
 
     public Person withNote(String words) {
-        return new Person(id, name, remembered, aside, onMind, link, why, words, quote, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, why, words, quote, acquaintance, sinceAt);
+    }
+
+    public Person with(Acquaintance known) {
+        return new Person(id, name, remembered, aside, onMind, link, why, note, quote, known, sinceAt);
     }
 
     /** "Not this person": never suggested again, or again after all. */
     public Person aside(boolean set) {
-        return new Person(id, name, remembered, set, onMind, link, why, note, quote, sinceAt);
+        return new Person(id, name, remembered, set, onMind, link, why, note, quote, acquaintance, sinceAt);
     }
 
     public Person onMind(boolean set) {
-        return new Person(id, name, remembered, aside, set, link, why, note, quote, sinceAt);
+        return new Person(id, name, remembered, aside, set, link, why, note, quote, acquaintance, sinceAt);
     }
 
     static void require(String id) {

@@ -2,9 +2,11 @@ package kith.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kith.reading.Comment;
 import kith.reading.Links;
 import kith.reading.PageReading;
+import kith.reading.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** What "Remember this commenter" keeps. An empty change means there was nobody to remember; somebody
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Remember {
     /** A selection of at most so many characters is taken for a name, a longer one for a quotation. */
     private static final int LONGEST_NAME = 40;
+
+    private static final int LONGEST_TYPED = 300;
 
     private Remember() {}
 
@@ -57,6 +61,50 @@ public final class Remember {
         Person known = knownBy(memory, keys);
         String person = known != null ? known.id() : Recognition.noted(change, name, profile, keys, now);
         return remembered(change, person, said);
+    }
+
+    /**
+     * Remembers somebody whom I met somewhere else: on a course, on a plane.
+     *
+     * <p>With a link they are whoever is known by it. Without one they are somebody new, also where somebody of that name is
+     * known already: two people may have one name, and nothing says that these are one.
+     *
+     * @param name any text with something in it, else nobody; at most 300 characters are kept, on one line
+     * @param link their own page or profile, also on LinkedIn, or "" ; what leads nowhere is left out
+     * @param why as in {@link Person#why}; an earlier one is kept where this is empty
+     */
+    public static Change byHand(
+            Memory memory, String name, String link, String why, Set<Acquaintance.Bond> bonds, Instant now) {
+        String called = Text.cut(Plain.collapse(name), LONGEST_TYPED);
+        if (called.isEmpty()) {
+            return Change.NONE;
+        }
+        String profile = Links.clean(link);
+        var change = new Change.Builder(memory);
+        List<String> keys = byHandKeys(called, profile);
+        Person known = knownBy(memory, keys);
+        String id = known != null ? known.id() : keys.isEmpty() ? metKey(called, now) : keys.getFirst();
+        Person person = known != null ? known : Person.noted(id, called, profile, now);
+        if (known == null) {
+            change.put(new Handle(id, id, called, profile, ""));
+        }
+        Acquaintance put = person.acquaintance();
+        for (Acquaintance.Bond bond : bonds) {
+            put = put.with(bond, true);
+        }
+        Person remembered = person.rememberedFor(Quote.NONE).with(put);
+        change.put(why.isBlank() ? remembered : remembered.withWhy(why.strip()));
+        return change.build();
+    }
+
+    /** The keys under which {@link #byHand} would know them: one for a link, none without. */
+    public static List<String> byHandKeys(String name, String link) {
+        return Recognition.keys(name, Links.clean(link), "");
+    }
+
+    /** No page shows such a key: it is there so that they can be forgotten for good. */
+    private static String metKey(String name, Instant now) {
+        return "met:" + Text.foldName(name) + "|" + now.toEpochMilli();
     }
 
     /** Whoever is known by this very link, whatever the page calls them. */

@@ -20,8 +20,8 @@ final class Json {
     /**
      * How deep values may nest, so that a hostile text cannot exhaust the stack.
      *
-     * <p>The deepest that Kith writes is 10: a command, its change, its puts, one of them, the record, the change that
-     * undoes it, its puts, one of them, the record, its list.
+     * <p>The deepest that Kith writes is 11: a command, its change, its puts, one of them, the record, the change that
+     * undoes it, its puts, one of them, the record, what is put down about somebody, its list.
      */
     private static final int DEEPEST = 16;
 

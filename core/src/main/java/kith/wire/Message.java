@@ -1,6 +1,8 @@
 package kith.wire;
 
 import java.util.List;
+import java.util.Set;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Own;
@@ -59,6 +61,22 @@ public sealed interface Message {
 
     /** A note of mine about this person. */
     record Note(String person, String words) implements Command {}
+
+    /** What I put down about this person on one line. */
+    record PutDown(String person, Acquaintance.Line line, String words) implements Command {}
+
+    /** I know this person so, or not so after all. */
+    record Bound(String person, Acquaintance.Bond bond, boolean bound) implements Command {}
+
+    /** Where in my life this person belongs. */
+    record Belongs(String person, Acquaintance.Context context) implements Command {}
+
+    /** Remember somebody whom I met somewhere else; all but the name may be empty. */
+    record Meet(String name, String link, String why, Set<Acquaintance.Bond> bonds) implements Command {
+        public Meet {
+            bonds = bonds.isEmpty() ? Set.of() : Set.copyOf(bonds); // see kith.people.Fixed
+        }
+    }
 
     /** Undo what was kept last. */
     record Undo() implements Command {}

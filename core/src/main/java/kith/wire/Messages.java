@@ -1,5 +1,7 @@
 package kith.wire;
 
+import java.util.TreeSet;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Settings;
 import kith.people.Store;
@@ -72,6 +74,17 @@ public final class Messages {
             case Message.ThisIsMe it -> onPerson("thisIsMe", it.person());
             case Message.Why it -> onPerson("why", it.person()).with("words", it.words());
             case Message.Note it -> onPerson("note", it.person()).with("words", it.words());
+            case Message.PutDown it ->
+                onPerson("putDown", it.person()).with("line", it.line()).with("words", it.words());
+            case Message.Bound it ->
+                onPerson("bound", it.person()).with("bond", it.bond()).with("bound", it.bound());
+            case Message.Belongs it -> onPerson("belongs", it.person()).with("context", it.context());
+            case Message.Meet it ->
+                type("meet")
+                        .with("name", it.name())
+                        .with("link", it.link())
+                        .with("why", it.why())
+                        .with("bonds", new TreeSet<>(it.bonds()));
             case Message.Undo it -> type("undo");
             case Message.Forget it -> onPerson("forget", it.person());
             case Message.Restore it -> type("restore").with("change", Changes.members(it.change(), true));
@@ -138,6 +151,17 @@ public final class Messages {
             case "thisIsMe" -> new Message.ThisIsMe(in.needed("person"));
             case "why" -> new Message.Why(in.needed("person"), words(in));
             case "note" -> new Message.Note(in.needed("person"), words(in));
+            case "putDown" ->
+                new Message.PutDown(in.needed("person"), in.oneOf("line", Acquaintance.Line.values()), words(in));
+            case "bound" ->
+                new Message.Bound(
+                        in.needed("person"),
+                        in.oneOf("bond", Acquaintance.Bond.values()),
+                        in.stating("bound").flag("bound"));
+            case "belongs" ->
+                new Message.Belongs(in.needed("person"), in.oneOf("context", Acquaintance.Context.values()));
+            case "meet" ->
+                new Message.Meet(in.needed("name"), in.text("link"), in.text("why"), PeopleRecords.bonds(in));
             case "undo" -> new Message.Undo();
             case "forget" -> new Message.Forget(in.needed("person"));
             case "restore" -> new Message.Restore(Changes.change(in.object("change"), true));

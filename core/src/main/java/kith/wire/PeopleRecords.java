@@ -1,5 +1,12 @@
 package kith.wire;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.people.Acquaintance;
+import kith.people.Acquaintance.Bond;
+import kith.people.Acquaintance.Context;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Handle;
@@ -15,7 +22,7 @@ final class PeopleRecords {
 
     static Members write(Members start, Person person) {
         Quote quote = person.quote();
-        return start.with("name", person.name())
+        start.with("name", person.name())
                 .with("remembered", person.remembered())
                 .with("aside", person.aside())
                 .with("onMind", person.onMind())
@@ -29,6 +36,19 @@ final class PeopleRecords {
                                 .with("link", quote.link())
                                 .with("title", quote.title()))
                 .with("sinceAt", person.sinceAt());
+        Acquaintance known = person.acquaintance();
+        return known.equals(Acquaintance.NONE) ? start : start.with("acquaintance", write(known));
+    }
+
+    private static Members write(Acquaintance known) {
+        return new Members()
+                .with("knows", known.knows())
+                .with("learn", known.learn())
+                .with("help", known.help())
+                .with("bonds", new TreeSet<>(known.bonds()))
+                .with("context", known.context())
+                .with("tags", known.tags())
+                .with("close", known.close());
     }
 
     static Person person(String id, Tree tree) {
@@ -42,7 +62,31 @@ final class PeopleRecords {
                 tree.text("why"),
                 tree.text("note"),
                 tree.has("quote") ? quote(tree.object("quote")) : Quote.NONE,
+                tree.has("acquaintance") ? acquaintance(tree.object("acquaintance")) : Acquaintance.NONE,
                 tree.instant("sinceAt"));
+    }
+
+    /** How I know somebody, as far as this Kith has a word for it. */
+    static Set<Bond> bonds(Tree tree) {
+        Set<Bond> bonds = new LinkedHashSet<>();
+        List<String> words = tree.texts("bonds");
+        for (Bond bond : Bond.values()) {
+            if (words.contains(bond.name())) {
+                bonds.add(bond);
+            }
+        }
+        return bonds;
+    }
+
+    private static Acquaintance acquaintance(Tree tree) {
+        return new Acquaintance(
+                tree.text("knows"),
+                tree.text("learn"),
+                tree.text("help"),
+                bonds(tree),
+                tree.has("context") ? tree.oneOf("context", Context.values()) : Context.UNSAID,
+                tree.texts("tags"),
+                tree.text("close"));
     }
 
     private static Quote quote(Tree tree) {

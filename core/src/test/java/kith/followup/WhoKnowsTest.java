@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import kith.people.Acquaintance;
+import kith.people.Acquaintance.Line;
 import kith.people.Conversation;
 import kith.people.Forget;
 import kith.people.Memory;
@@ -96,6 +98,17 @@ class WhoKnowsTest {
         }
         assertEquals(List.of(), ask(story().memory(), "tructio\u0000x"));
         assertEquals(2, ask(story().memory(), "99").size());
+    }
+
+    @Test
+    void whatIPutDownThatTheyKnowAndMyTagsAreFound() {
+        Person ines = (Person) noted("").records().values().iterator().next();
+        Acquaintance known = Acquaintance.NONE
+                .with(Line.KNOWS, "county fairs and lighthouses")
+                .with(Line.TAGS, "Lisbon, wool");
+        Memory memory = Memory.of(List.of(ines.with(known)), Set.of());
+        assertFinds("P1 (my note): county fairs and lighthouses", memory, "lighthouse");
+        assertFinds("P1 (my note): Lisbon, wool", memory, "lisbon");
     }
 
     @Test

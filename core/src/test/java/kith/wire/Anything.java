@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import kith.people.Away;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -160,6 +161,17 @@ final class Anything {
                 instant());
     }
 
+    Set<Acquaintance.Bond> bonds() {
+        return new LinkedHashSet<>(some(() -> one(Acquaintance.Bond.values())));
+    }
+
+    private Acquaintance acquaintance() {
+        return flag()
+                ? Acquaintance.NONE
+                : new Acquaintance(
+                        text(), text(), text(), bonds(), one(Acquaintance.Context.values()), some(this::text), text());
+    }
+
     Stored record(Store store, boolean lastAllowed) {
         return switch (store) {
             case PEOPLE ->
@@ -173,6 +185,7 @@ final class Anything {
                         text(),
                         text(),
                         new Quote(text(), link(), text()),
+                        acquaintance(),
                         instant());
             case HANDLES -> new Handle(id(), id(), text(), link(), text());
             case CONVERSATIONS -> new Conversation(id(), link(), text(), text(), flag(), hashes(), hashes(), instant());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Settings;
 import kith.reading.PageReading;
@@ -33,6 +34,10 @@ class MessagesTest {
             () -> new Message.ThisIsMe(any.id()),
             () -> new Message.Why(any.id(), any.text()),
             () -> new Message.Note(any.id(), any.text()),
+            () -> new Message.PutDown(any.id(), any.one(Acquaintance.Line.values()), any.text()),
+            () -> new Message.Bound(any.id(), any.one(Acquaintance.Bond.values()), any.flag()),
+            () -> new Message.Belongs(any.id(), any.one(Acquaintance.Context.values())),
+            () -> new Message.Meet(any.id(), any.text(), any.text(), any.bonds()),
             Message.Undo::new,
             () -> new Message.Forget(any.id()),
             () -> new Message.Restore(any.change(true)),

@@ -2,6 +2,7 @@ package kith.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kith.people.Away;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -78,6 +80,22 @@ class SavedRecordsTest {
         assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
         assertEquals(Settings.FIRST.withLanguage("de"), Records.read(Store.SETTINGS, saved("settings-language")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
+        Acquaintance known = new Acquaintance(
+                "the 990 form, county fairs",
+                "how to read it all and stay cheerful",
+                "knitting \u201ein the round\u201c",
+                Set.of(Acquaintance.Bond.MET_OFFLINE, Acquaintance.Bond.SHARES_AN_INTEREST),
+                Acquaintance.Context.HOBBY,
+                List.of("wool", "Lisbon"),
+                "somebody I like to read");
+        assertEquals(ines().onMind(true).with(known), Records.read(Store.PEOPLE, saved("people-put-down")));
+    }
+
+    @Test
+    void somebodyAboutWhomNothingIsPutDownIsWrittenAsBefore() {
+        assertEquals(
+                JsonParser.parseString(saved("people-on-mind")),
+                JsonParser.parseString(Records.write(ines().onMind(true))));
     }
 
     private static Stored savedIn(Store store) {

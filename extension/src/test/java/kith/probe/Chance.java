@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import kith.people.Away;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
@@ -162,11 +163,22 @@ final class Chance {
                 .withDraft(text());
     }
 
+    private Acquaintance acquaintance() {
+        Acquaintance some = Acquaintance.NONE
+                .with(one(List.of(Acquaintance.Bond.values())), true)
+                .with(one(List.of(Acquaintance.Context.values())));
+        for (Acquaintance.Line line : Acquaintance.Line.values()) {
+            some = some.with(line, text());
+        }
+        return some;
+    }
+
     Stored record(Store store, boolean lastAllowed) {
         return switch (store) {
             case PEOPLE -> {
                 Quote quote = new Quote(text(), link(), text());
-                yield new Person(id(), text(), flag(), flag(), flag(), link(), text(), text(), quote, instant());
+                Person any = new Person(id(), text(), flag(), flag(), flag(), link(), text(), text(), quote, instant());
+                yield flag() ? any : any.with(acquaintance());
             }
             case HANDLES -> new Handle(id(), id(), text(), link(), text());
             case CONVERSATIONS -> new Conversation(id(), link(), text(), text(), flag(), hashes(), hashes(), instant());

@@ -11,6 +11,7 @@ import kith.extension.browser.Choice;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Language;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
@@ -56,6 +57,10 @@ final class Commands {
             case Message.ThisIsMe me -> thisIsMe(me.person());
             case Message.Why why -> person(why.person(), person -> person.withWhy(why.words()));
             case Message.Note note -> person(note.person(), person -> person.withNote(note.words()));
+            case Message.PutDown put -> acquaintance(put.person(), known -> known.with(put.line(), put.words()));
+            case Message.Bound bound -> acquaintance(bound.person(), known -> known.with(bound.bond(), bound.bound()));
+            case Message.Belongs belongs -> acquaintance(belongs.person(), known -> known.with(belongs.context()));
+            case Message.Meet meet -> meet(meet, now);
             case Message.Undo undo -> undo();
             case Message.Forget forget -> forget(forget.person());
             case Message.Restore restore -> restore(restore.change());
@@ -179,6 +184,26 @@ final class Commands {
             write(new Change(List.of(edit.apply((Person) stored)), List.of()));
         }
         return DONE;
+    }
+
+    private Answer acquaintance(String id, UnaryOperator<Acquaintance> edit) {
+        return person(id, person -> person.with(edit.apply(person.acquaintance())));
+    }
+
+    /** Somebody forgotten who is now remembered by hand is no longer among the forgotten. */
+    private Answer meet(Message.Meet meet, Instant now) {
+        Memory memory = Gather.known(worker.database(), Remember.byHandKeys(meet.name(), meet.link()));
+        Change change = Remember.byHand(memory, meet.name(), meet.link(), meet.why(), meet.bonds(), now);
+        if (change.isEmpty()) {
+            return new Answer.Refused("nobody");
+        }
+        Memory after = memory.apply(change);
+        Set<String> recalled = new HashSet<>();
+        for (Person person : Memory.of(change.puts(), Set.of()).people().toList()) {
+            recalled.addAll(Gather.forgottenOf(worker.database(), after, person.id()));
+        }
+        worker.database().write(change, Set.of(), recalled);
+        return new Answer.Done(change.inverse(memory));
     }
 
     /** Whether Kith notes nothing at this host, whatever the browser allows. */

@@ -94,6 +94,17 @@ final class Gather {
                 Set.of());
     }
 
+    /** Whoever is known under these keys. */
+    static Memory known(Database database, List<String> keys) {
+        List<Question> handles = new ArrayList<>();
+        keys.forEach(key -> handles.add(Question.one(Store.HANDLES, key)));
+        List<Stored> records = new ArrayList<>(database.read(handles));
+        List<Question> people = new ArrayList<>();
+        people(records).forEach(person -> people.add(Question.one(Store.PEOPLE, person)));
+        records.addAll(database.read(people));
+        return Memory.of(records, Set.of());
+    }
+
     /** Somebody and what is kept for them. */
     static Memory shelf(Database database, String person) {
         return Memory.of(

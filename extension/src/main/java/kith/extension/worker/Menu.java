@@ -2,11 +2,9 @@ package kith.extension.worker;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Choice;
 import kith.extension.browser.Chrome;
-import kith.extension.browser.Database.Question;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.extension.browser.Language;
@@ -18,7 +16,6 @@ import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Remember;
-import kith.people.Store;
 import kith.reading.Links;
 import kith.reading.PageReading;
 import org.jspecify.annotations.Nullable;
@@ -147,14 +144,7 @@ public final class Menu {
 
     private static void fromLink(
             Worker worker, String link, String selection, String url, String host, int tab, Instant now) {
-        List<Question> questions = Remember.linkKeys(link, selection, url).stream()
-                .map(key -> Question.one(Store.HANDLES, key))
-                .toList();
-        Memory handles = Memory.of(worker.database().read(questions), Set.of());
-        List<Question> people = handles.handles(handle -> true)
-                .map(handle -> Question.one(Store.PEOPLE, handle.person()))
-                .toList();
-        Memory memory = handles.with(worker.database().read(people));
+        Memory memory = Gather.known(worker.database(), Remember.linkKeys(link, selection, url));
         Change change = Remember.link(memory, link, selection, url, "", now);
         Last.Kind kind = host.isEmpty() ? Last.Kind.REMEMBERED : Last.Kind.FROM_LINK;
         keep(worker, memory, change, kind, url, host, tab, now);
