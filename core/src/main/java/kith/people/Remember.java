@@ -70,7 +70,8 @@ public final class Remember {
      * known already: two people may have one name, and nothing says that these are one.
      *
      * @param name any text with something in it, else nobody; at most 300 characters are kept, on one line
-     * @param link their own page or profile, also on LinkedIn, or "" ; what leads nowhere is left out
+     * @param link their own page or profile, also on LinkedIn, with or without its scheme, or ""; what leads nowhere
+     *     ("ask Ines") goes into the note
      * @param why as in {@link Person#why}; an earlier one is kept where this is empty
      */
     public static Change byHand(
@@ -79,9 +80,9 @@ public final class Remember {
         if (called.isEmpty()) {
             return Change.NONE;
         }
-        String profile = Links.clean(link);
+        String profile = profile(link);
         var change = new Change.Builder(memory);
-        List<String> keys = byHandKeys(called, profile);
+        List<String> keys = byHandKeys(called, link);
         Person known = knownBy(memory, keys);
         String id = known != null ? known.id() : keys.isEmpty() ? metKey(called, now) : keys.getFirst();
         Person person = known != null ? known : Person.noted(id, called, profile, now);
@@ -93,13 +94,25 @@ public final class Remember {
             put = put.with(bond, true);
         }
         Person remembered = person.rememberedFor(Quote.NONE).with(put);
-        change.put(why.isBlank() ? remembered : remembered.withWhy(why.strip()));
-        return change.build();
+        if (!why.isBlank()) {
+            remembered = remembered.withWhy(why.strip());
+        }
+        if (profile.isEmpty() && !link.isBlank()) {
+            remembered = remembered.withNote((remembered.note() + "\n" + link).strip());
+        }
+        return change.put(remembered).build();
     }
 
     /** The keys under which {@link #byHand} would know them: one for a link, none without. */
     public static List<String> byHandKeys(String name, String link) {
-        return Recognition.keys(name, Links.clean(link), "");
+        return Recognition.keys(name, profile(link), "");
+    }
+
+    /** People write {@code ines.example/about} as well. */
+    private static String profile(String typed) {
+        String link = typed.strip();
+        boolean bare = link.indexOf('.') > 0 && link.indexOf(' ') < 0 && link.indexOf('@') < 0;
+        return Links.clean(link.indexOf("://") < 0 && bare ? "https://" + link : link);
     }
 
     /** No page shows such a key: it is there so that they can be forgotten for good. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import kith.people.Acquaintance.Bond;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,5 +129,63 @@ class RememberTest {
         assertEquals(2_000, jo.person("wg.example").quote().text().length());
         assertFalse(Remember.linkKeys("https://wg.example/" + "x".repeat(1_000), "", "")
                 .isEmpty());
+    }
+
+    private Change meets(String name, String link, String why, Bond... bonds) {
+        return Remember.byHand(jo.memory(), name, link, why, Set.of(bonds), jo.now());
+    }
+
+    @Test
+    void somebodyMetElsewhereIsRememberedByHand() {
+        jo.holds(meets(" Dana\nof the course ", "", "sat beside me", Bond.MET_OFFLINE));
+        Person dana = jo.person("Dana of the course");
+        assertTrue(dana.remembered());
+        assertEquals("sat beside me", dana.why());
+        assertEquals(Set.of(Bond.MET_OFFLINE), dana.acquaintance().bonds());
+        assertEquals(List.of(dana.id()), Forget.keys(jo.memory(), dana.id()));
+    }
+
+    @Test
+    void twoOfOneNameAreTwoAndOneLinkIsOnePerson() {
+        jo.holds(meets("Dana", "", "")).minutes(1).holds(meets("Dana", "", ""));
+        assertEquals(List.of("Dana", "Dana"), jo.people());
+        jo.remembers(page, "1").holds(meets("Walter", "wg.example", "knows clerks", Bond.WORKED_WITH));
+        Person wg = jo.person("WG");
+        assertEquals("knows clerks", wg.why());
+        assertEquals("The clerk in our county has a list.", wg.quote().text());
+        jo.holds(meets("WG", "http://www.wg.example/", "", Bond.MET_OFFLINE));
+        assertEquals("knows clerks", jo.person("WG").why());
+        assertEquals(2, jo.person("WG").acquaintance().bonds().size());
+        assertEquals(3, jo.people().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.linkedin.com/in/dana, https://www.linkedin.com/in/dana, ''",
+        "dana.example/about, https://dana.example/about, ''",
+        "ask Ines., '', ask Ines.",
+        "@dana@social.example, '', @dana@social.example",
+        "javascript:alert(1), '', javascript:alert(1)",
+    })
+    void aLinkIsKeptAndWhatLeadsNowhereIsNoted(String typed, String link, String note) {
+        jo.holds(meets("Dana", typed, ""));
+        assertEquals(link, jo.person("Dana").link());
+        assertEquals(note, jo.person("Dana").note());
+    }
+
+    @Test
+    void withoutANameThereIsNobodyAndALongOneIsCut() {
+        assertEquals(Change.NONE, meets(" \u200b\n ", "https://dana.example/", "why"));
+        jo.holds(meets("أمينة ".repeat(60), "", ""));
+        assertEquals(300, jo.people().getFirst().length(), 5);
+    }
+
+    @Test
+    void rememberingByHandIsUndone() {
+        jo.remembers(page, "1");
+        Memory before = jo.memory();
+        for (Change change : List.of(meets("WG", "wg.example", "why"), meets("Dana", "", "why"))) {
+            assertEquals(before, before.apply(change).apply(change.inverse(before)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kith.extension;
 
 import kith.extension.page.MyCommentsPage;
+import kith.extension.page.PeoplePage;
 import kith.extension.page.PersonPage;
 import kith.extension.page.Popup;
 import kith.extension.page.SettingsPage;
@@ -39,6 +40,7 @@ public final class App {
             case "weekly" -> Weekly::show;
             case "person" -> PersonPage::show;
             case "settings" -> SettingsPage::show;
+            case "people" -> PeoplePage::show;
             case "comments" -> MyCommentsPage::show;
             case "welcome" -> Welcome::show;
             default -> throw new IllegalArgumentException("no such page: " + name);

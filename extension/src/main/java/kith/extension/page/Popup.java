@@ -54,9 +54,14 @@ public final class Popup {
             return;
         }
         switch (looked.access()) {
-            case AWAY -> away(looked).in(main);
-            case CLOSED_TO_US ->
+            case AWAY -> {
+                away(looked).in(main);
+                MeetForm.in(main, this::meet);
+            }
+            case CLOSED_TO_US -> {
                 Shape.of("closed").say("sentence", "awayBrowser").in(main);
+                MeetForm.in(main, this::meet);
+            }
             case READS, ASKS -> say(looked, memory, main);
         }
     }
@@ -90,6 +95,9 @@ public final class Popup {
         if (looked.which().isEmpty()) {
             SaveFor.in(main, this, memory, page);
         }
+        if (looked.which().isEmpty() && (reads || news || known || !asks)) {
+            MeetForm.in(main, this::meet);
+        }
         if (reads) {
             noting(page).in(main);
         }
@@ -119,6 +127,10 @@ public final class Popup {
     private Shape noting(PageReading page) {
         return Shape.of("noting")
                 .act("stop-noting", () -> after(new Message.StopNoting(page.url()), "afterStopNoting"));
+    }
+
+    private void meet(Message.Meet who) {
+        undoable(who, "remembered", Words.boldName(who.name()));
     }
 
     private static Shape away(Answer.Looked looked) {
