@@ -88,6 +88,16 @@ public final class FewIdeas {
         return null;
     }
 
+    /** How far one person and I have come; somebody who is not held is only noted. */
+    static Stage stage(String person, List<Tie> ties, Bounds bounds, long now) {
+        for (Known known : new FewIdeas(ties, bounds, now).people) {
+            if (known.tie.id().equals(person)) {
+                return known.stage;
+            }
+        }
+        return Stage.NOTED;
+    }
+
     private List<Idea> few() {
         List<Candidate> candidates = candidates();
         if (candidates.isEmpty() || isFull(bounds, now)) {

@@ -50,6 +50,11 @@ public record Week(List<Suggestion> cards, boolean full) {
                 .toList();
     }
 
+    /** How far somebody and I have come: for a word to propose, which is never the stage's own name. */
+    public static Stage stage(Memory memory, String person, Instant now) {
+        return FewIdeas.stage(person, Ties.of(memory, now), Shown.bounds(memory, now), now.getEpochSecond());
+    }
+
     /**
      * A little advice, asked of somebody: only where we know each other well, and I gave more than I asked for and something
      * since they last helped me (FOLLOWUP 1.3). Never a card; null where it is not time for it.

@@ -3,6 +3,7 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Kept;
 import kith.people.LookAway;
@@ -91,6 +92,15 @@ final class Hold {
         }
         if (!person.note().isEmpty()) {
             line("heldMyNote", person.note());
+        }
+        Acquaintance known = person.acquaintance();
+        for (Acquaintance.Line line : Acquaintance.Line.values()) {
+            if (!known.on(line).isEmpty()) {
+                lines.add(Words.say("heldLine", AcquaintancePart.label(line), known.on(line)));
+            }
+        }
+        for (String how : AcquaintancePart.how(known)) {
+            lines.add(Words.say("heldLine", Words.say("howIKnowThem"), how));
         }
         gap();
     }

@@ -1,9 +1,7 @@
 package kith.extension.page;
 
 import java.time.Instant;
-import java.util.function.Function;
 import kith.extension.browser.Database;
-import kith.followup.Excerpt;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
@@ -11,8 +9,6 @@ import kith.followup.draft.Offered;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Person;
-import kith.people.Trail;
-import kith.people.Turn;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
@@ -23,9 +19,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Somebody's page: what they said, why I know them, my note, what we said to each other, and how to forget them. */
 public final class PersonPage {
-    /** Quotations in the trail are cut after about so many characters; the rest is one click away. */
-    private static final int QUOTE_LENGTH = 300;
-
     /** {@code URLSearchParams}. */
     @JSClass(name = "URLSearchParams")
     static class Query implements JSObject {
@@ -63,44 +56,19 @@ public final class PersonPage {
         if (why != null) {
             shape.add("why", why);
         }
+        Instant now = Instant.now();
         Shape mine = Shape.of("why-mine").value("why", person.why());
-        keep(mine, "why", words -> new Message.Why(id, words));
+        HTMLElement line = mine.slot("why");
         shape.add("why", mine).value("note", person.note());
-        keep(shape, "note", words -> new Message.Note(id, words));
-        ShelfPart.in(shape, memory, person, Instant.now());
-        trail(shape, portrait);
+        KeptField.of(line, words -> new Message.Why(id, words));
+        KeptField.of(shape.slot("note"), words -> new Message.Note(id, words));
+        AcquaintancePart.in(shape, id, person.acquaintance(), Week.stage(memory, id, now));
+        ShelfPart.in(shape, memory, person, now);
+        DraftsPart.in(shape, memory, person, now);
+        new TrailPart(portrait, now).in(shape);
         advice(shape, memory, person);
         ends(shape, person, main);
         shape.in(main);
-    }
-
-    /** Keeps what is written into a field when one leaves it. */
-    private static void keep(Shape shape, String slot, Function<String, Message.Command> command) {
-        HTMLElement field = shape.slot(slot);
-        shape.written(slot, words -> Deed.done(command.apply(words), (HTMLElement) field.getParentNode()));
-    }
-
-    private static void trail(Shape shape, Portrait portrait) {
-        if (portrait.trails().isEmpty()) {
-            HTMLElement section = (HTMLElement) shape.slot("trail").getParentNode();
-            section.getParentNode().removeChild(section);
-        }
-        for (Trail trail : portrait.trails()) {
-            String link = trail.conversation().id();
-            Shape one = Shape.of("trail-one").link("conversation", link);
-            Title.into(one.slot("title"), trail.conversation().title(), link);
-            one.text("when", When.say(trail.lastAt(), Instant.now()));
-            HTMLElement passage = one.outermost();
-            for (Turn turn : trail.turns()) {
-                Shape said = Shape.of(turn.mine() ? "said-mine" : "said-theirs");
-                said.text("quote", Excerpt.beginning(turn.text(), QUOTE_LENGTH));
-                if (!turn.mine()) {
-                    said.say("by", "byName", Words.name(portrait.person().name()));
-                }
-                said.in(passage);
-            }
-            shape.add("trail", one);
-        }
     }
 
     /** Only once it is time for it, and then as quietly as everything else. */

@@ -9,6 +9,7 @@ import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Quote;
+import kith.people.Sighting;
 import kith.people.Trail;
 import kith.people.Turn;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,18 @@ final class Portrait {
         return trails;
     }
 
+    /** What I saw of theirs, in no particular order. */
+    List<Sighting> sightings() {
+        return memory.sightings()
+                .filter(sighting -> sighting.person().equals(person.id()))
+                .toList();
+    }
+
     /** Their words, their name, and where they write. */
     void opening(Shape shape) {
         Quote words = Here.lastWords(person, memory.turns(turn -> true));
-        shape.text("words", Excerpt.beginning(words.text(), QUOTE_LENGTH)).text("name", person.name());
+        shape.text("words", Excerpt.beginning(words.text(), QUOTE_LENGTH))
+                .text("name", person.name().isBlank() ? Words.say("somebody") : person.name());
         Conversation own = memory.conversations()
                 .filter(conversation -> conversation.author().equals(person.id()))
                 .filter(conversation -> !conversation.place().isEmpty())
@@ -94,7 +103,8 @@ final class Portrait {
                 return sentence("whyWrote", trail);
             }
         }
-        return person.remembered() ? remembered() : null;
+        boolean byHand = person.quote().link().isEmpty() && person.link().isEmpty();
+        return person.remembered() && !byHand ? remembered() : null;
     }
 
     private Shape sentence(String key, Trail trail) {
