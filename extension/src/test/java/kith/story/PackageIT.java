@@ -31,6 +31,21 @@ class PackageIT {
         }
     }
 
+    /** What the tests use is for the tests. */
+    @Test
+    void nothingOfTheToolsThatCheckPagesShips() throws IOException {
+        for (String browser : List.of("chromium", "firefox")) {
+            List<Path> shipped = files(Path.of("target", browser), "");
+            assertTrue(shipped.size() > 15, "too few: " + shipped);
+            for (Path file : shipped.stream().filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (String sign : List.of("axe.run", "axe-core", "Deque Systems", "nu.validator")) {
+                    assertTrue(!text.contains(sign), file + " contains " + sign);
+                }
+            }
+        }
+    }
+
     @Test
     void handWrittenScriptsStayFewAndSayWhyTheyAreNotJava() throws IOException {
         long lines = 0;
