@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The open popup of the toolbar button. */
-public interface Popup {
+public interface Popup extends Page {
     /** For what the popup must bring by itself. */
     Duration APPEAR_LIMIT = Duration.ofSeconds(40);
 
     /** As {@link Tab#eval}, except that it counts as a user's gesture. */
+    @Override
     JsonElement eval(String asyncBody);
 
+    @Override
     default JsonElement until(String expression, Duration limit) {
         return Script.until(expression, limit, this::eval);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A tab of the browser, or a frame in one: read by scripts, used with real mouse and key events. */
-public final class Tab {
+public final class Tab implements Page {
     private static final int LEFT = 0;
     private static final int RIGHT = 2;
 
@@ -80,6 +80,7 @@ public final class Tab {
      * What the body of an async function returns in the page, as JSON: {@code eval("return document.title")}. Null and
      * undefined are JSON's null. It is no user's gesture: what needs one, needs a {@link #click}.
      */
+    @Override
     public JsonElement eval(String asyncBody) {
         return eval(asyncBody, false, ANSWER_LIMIT);
     }
@@ -108,6 +109,7 @@ public final class Tab {
     }
 
     /** Waits until a JavaScript expression (it may be a promise) is truthy, across navigations, and answers it. */
+    @Override
     public JsonElement until(String expression, Duration limit) {
         return Script.until(expression, limit, asking -> eval(asking, false, Script.SLICE_LIMIT));
     }
@@ -171,6 +173,11 @@ public final class Tab {
                 Map.of("width", widthPixels, "height", heightPixels),
                 "devicePixelRatio",
                 pixelRatio);
+    }
+
+    /** The page is as large as the window again. */
+    public void viewportOfWindow() {
+        wire.send("browsingContext.setViewport", "context", context, "viewport", null, "devicePixelRatio", null);
     }
 
     public void dark() {

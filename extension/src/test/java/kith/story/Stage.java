@@ -2,11 +2,16 @@ package kith.story;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import kith.access.Axe;
+import kith.access.Layout;
 import kith.demo.Blogs;
 import kith.drive.Browser;
 import kith.drive.BrowserFailure;
 import kith.drive.MenuItem;
+import kith.drive.Page;
 import kith.drive.Popup;
 import kith.drive.Tab;
 
@@ -15,17 +20,27 @@ final class Stage {
     static final Duration LIMIT = Duration.ofSeconds(60);
     private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
 
+    /** Colours change softly with the theme: they are to be judged as they are in the end. */
+    private static final String SETTLE = "document.getAnimations().forEach(it => it.finish())";
+
     final Browser browser;
     final Blogs blogs;
     private final Path pictures;
     private final Consumer<String> voice;
+    private final List<View> views;
+    private final Axe axe = Axe.installed();
     private int picture;
 
     Stage(Browser browser, Blogs blogs, Path pictures, Consumer<String> voice) {
+        this(browser, blogs, pictures, voice, View.USUAL);
+    }
+
+    Stage(Browser browser, Blogs blogs, Path pictures, Consumer<String> voice, List<View> views) {
         this.browser = browser;
         this.blogs = blogs;
         this.pictures = pictures;
         this.voice = voice;
+        this.views = views;
     }
 
     void tell(String sentence) {
@@ -100,23 +115,51 @@ final class Stage {
         return tab.eval("return document.querySelector('main').innerText").getAsString();
     }
 
+    /**
+     * Takes a picture in each view and, of a page of Kith's, looks whether everybody can use it so: this one line is all
+     * that a new page needs.
+     */
     void picture(Tab tab, String name) {
         tab.activate();
-        tab.screenshotWhole(next(name));
-        tab.dark();
-        tab.screenshotWhole(next(name + "-dark"));
-        tab.light();
+        picture++;
+        if (!tab.url().startsWith(browser.extensionUrl(""))) {
+            tab.screenshotWhole(file(name));
+            return;
+        }
+        for (View view : views) {
+            view.on(tab);
+            tab.eval(SETTLE);
+            tab.screenshotWhole(file(name + view.suffix()));
+            inspect(tab, view, name);
+            view.off(tab);
+        }
     }
 
     void picture(Popup popup, String name) {
-        popup.screenshot(next(name));
-        popup.scheme("dark");
-        popup.screenshot(next(name + "-dark"));
-        popup.scheme("light");
+        picture++;
+        for (View view : views.stream().filter(View::isForPopups).toList()) {
+            view.on(popup);
+            popup.eval(SETTLE);
+            popup.screenshot(file(name + view.suffix()));
+            inspect(popup, view, name);
+            view.off(popup);
+        }
     }
 
-    private Path next(String name) {
-        return pictures.resolve(String.format("%02d-%s.png", ++picture, name));
+    private Path file(String name) {
+        return pictures.resolve(String.format("%02d-%s.png", picture, name));
+    }
+
+    private void inspect(Page page, View view, String name) {
+        List<String> faults = new ArrayList<>(Layout.faults(page));
+        if (view.isForAxe()) {
+            Axe.Findings found = axe.look(page);
+            faults.addAll(found.violations());
+            found.incomplete().forEach(it -> tell("axe cannot tell, " + name + view.suffix() + ": " + it));
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError(name + view.suffix() + ":\n" + String.join("\n", faults));
+        }
     }
 
     /** Jo writes a comment and sends it; returns when the site has answered. */

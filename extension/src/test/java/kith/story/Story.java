@@ -47,6 +47,7 @@ final class Story {
                 "Everywhere I comment");
         page.click("[data-act=begin]");
         page.until("document.querySelector('.begun')", Stage.LIMIT);
+        stage.picture(page, "welcome-begun");
         page.close();
     }
 
@@ -186,6 +187,9 @@ final class Story {
                 "That's all.",
                 "Two small things are a full week.");
         stage.tell("A draft.");
+        week.eval("document.querySelectorAll('details').forEach(it => it.open = true)");
+        stage.picture(week, "weekly-menus");
+        week.eval("document.querySelectorAll('details').forEach(it => it.open = false)");
         week.click(".card [data-act=draft]");
         week.until("document.querySelector('.pad textarea')", Stage.LIMIT);
         stage.picture(week, "weekly-draft");
@@ -216,6 +220,11 @@ final class Story {
         week.until("document.querySelector('main').innerText.includes('Welcome back.')", Stage.LIMIT);
         stage.picture(week, "weekly-back");
         stage.shows(stage.says(week), "Welcome back.", "Fresh start", "keeps people, clears ideas.");
+        week.click("main [data-act=fresh-start]");
+        week.until("document.querySelector('main [data-act=undo]')", Stage.LIMIT);
+        stage.picture(week, "weekly-fresh");
+        week.click("main [data-act=undo]");
+        week.until("!document.querySelector('main [data-act=undo]')", Stage.LIMIT);
         week.close();
     }
 
