@@ -2,6 +2,7 @@ package kith.extension;
 
 import kith.extension.page.MyCommentsPage;
 import kith.extension.page.PeoplePage;
+import kith.extension.page.Menus;
 import kith.extension.page.PersonPage;
 import kith.extension.page.Popup;
 import kith.extension.page.SettingsPage;
@@ -45,6 +46,7 @@ public final class App {
             case "welcome" -> Welcome::show;
             default -> throw new IllegalArgumentException("no such page: " + name);
         };
+        Menus.closeByEscape();
         return JSPromise.runAsync(show);
     }
 }

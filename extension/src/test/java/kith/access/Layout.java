@@ -23,6 +23,10 @@ public final class Layout {
         for (const nav of document.querySelectorAll('nav')) {
           if (!nav.getAttribute('aria-label')) faults.push('a nav without a name');
         }
+        const skip = document.querySelector('a.skip');
+        if (skip && !document.querySelector(skip.getAttribute('href')).hasAttribute('tabindex')) {
+          faults.push('the skip link leads to what takes no focus');
+        }
         const width = root.clientWidth, seen = document.scrollingElement.scrollWidth;
         if (seen > width) faults.push(`scrolls sideways: ${seen} of ${width} px`);
         for (const element of document.body.querySelectorAll('*')) {

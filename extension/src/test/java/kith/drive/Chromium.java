@@ -185,6 +185,22 @@ public final class Chromium implements Browser {
         }
     }
 
+    /** What a screen reader is given to say of a page, one line for each thing; see {@link Spoken}. */
+    public List<String> spoken(Tab tab) {
+        return Spoken.of(session.cdp().sendTo(session.cdp().sessionOf(tab.context()), "Accessibility.getFullAXTree"));
+    }
+
+    /** The same of the popup. */
+    public List<String> spoken(Popup popup) {
+        return Spoken.of(((ChromiumPopup) popup).accessibilityTree());
+    }
+
+    /** Opens the context menu of what has the focus in the tab, by a real key, and chooses the item. Needs a window. */
+    public void contextMenuByKey(Tab tab, MenuItem item) {
+        tab.activate();
+        new NativeMenu(Xdotool.on(options), tab, tab).chooseByKey(item);
+    }
+
     @Override
     public List<Line> log() {
         return List.copyOf(lines);

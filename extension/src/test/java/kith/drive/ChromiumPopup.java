@@ -2,6 +2,7 @@ package kith.drive;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -51,10 +52,26 @@ final class ChromiumPopup implements Popup {
         cdp.media(Map.of("prefers-color-scheme", name), session);
     }
 
+    JsonObject accessibilityTree() {
+        return cdp.sendTo(session, "Accessibility.getFullAXTree");
+    }
+
     @Override
     public Path screenshot(Path png) {
+        JsonObject page = cdp.sendTo(session, "Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
+        page.addProperty("scale", 1);
         return Pictures.save(
-                cdp.sendTo(session, "Page.captureScreenshot", "format", "png").getAsJsonPrimitive("data"), png);
+                cdp.sendTo(
+                                session,
+                                "Page.captureScreenshot",
+                                "format",
+                                "png",
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                page)
+                        .getAsJsonPrimitive("data"),
+                png);
     }
 
     @Override

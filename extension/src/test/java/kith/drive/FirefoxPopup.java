@@ -84,7 +84,7 @@ final class FirefoxPopup implements Popup {
 
     @Override
     public Path screenshot(Path png) {
-        return page.screenshot(png);
+        return page.screenshotWhole(png);
     }
 
     /** The panel takes the size of its page a tenth of a second late: what is clicked meanwhile is missed. */

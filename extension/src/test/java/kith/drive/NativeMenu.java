@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The browser's own context menu: a window of its own on the X display, worked with the keyboard. */
@@ -17,11 +18,24 @@ record NativeMenu(Xdotool screen, Tab tab, Tab frame) {
     private static final int VIEW_SOURCE = 1;
     private static final int VIEW_AND_RELOAD_FRAME = 2;
 
+    /** On keyboards without a key for it. */
+    static final String OPENING = "shift+F10";
+
     void choose(String css, MenuItem item) {
         Character letter = item.letter();
-        List<String> keys = letter == null ? keysTo(css) : List.of(letter.toString());
+        choose(() -> frame.rightClick(css), letter == null ? keysTo(css) : List.of(letter.toString()));
+    }
+
+    /** The menu of whatever has the focus. */
+    void chooseByKey(MenuItem item) {
+        Character letter =
+                Objects.requireNonNull(item.letter(), "an item without a letter is found by what is clicked");
+        choose(() -> screen.keys(List.of(OPENING)), List.of(letter.toString()));
+    }
+
+    private void choose(Runnable opening, List<String> keys) {
         Set<String> before = screen.visibleWindows();
-        frame.rightClick(css);
+        opening.run();
         Poll.untilTrue(LIMIT, "the context menu to open", () -> !opened(before).isEmpty());
         Set<String> menu = opened(before);
         screen.keys(keys);

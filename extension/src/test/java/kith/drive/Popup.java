@@ -35,6 +35,7 @@ public interface Popup extends Page {
     /** From now on the popup is told that the person likes this colour scheme: {@code "dark"} or {@code "light"}. */
     void scheme(String name);
 
+    /** The whole of it, also what one has to scroll to. */
     Path screenshot(Path png);
 
     /** Gone means: closed by us, by its own script, or because the person looked elsewhere. */

@@ -142,6 +142,11 @@ public final class Tab implements Page {
         keys(Keys.typing(text));
     }
 
+    /** Types into whatever has the focus. */
+    public void write(String text) {
+        keys(Keys.typing(text));
+    }
+
     /** Presses keys one after another: {@code press("Tab", "Enter", "Control+a")}. */
     public void press(String... chords) {
         var strokes = new JsonArray();

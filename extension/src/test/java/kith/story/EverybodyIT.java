@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kith.access.Keyboard;
 import kith.access.Layout;
 import kith.access.Nu;
 import kith.demo.DemoBlog;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EverybodyIT {
     /** One line for each page of Kith. */
     private static final List<String> PAGES = List.of("welcome.html", "weekly.html", "person.html?id=nobody");
+
+    private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(it => it.open = true)";
 
     private static final Path TARGET = Path.of("target");
     private static final String SLUG = "knitting-as-networking";
@@ -65,22 +68,24 @@ class EverybodyIT {
         NAMES.forEach(name -> stage.held("people", "person => '%s'.startsWith(person.name)".formatted(name)));
         blog.close();
         Tab page = stage.kith("welcome.html");
-        page.eval(LONGEST.formatted(Memory.open(), NAMES.getFirst()));
+        page.eval(longest());
         page.close();
     }
 
     /** Pages give no name of more than 200 letters, but what Kith holds may come by another way. */
-    private static final String LONGEST = """
-        const db = await %s, name = '%s';
-        await new Promise(done => {
-          const people = db.transaction('people', 'readwrite').objectStore('people');
-          people.transaction.oncomplete = done;
-          const all = people.getAll();
-          all.onsuccess = () => all.result.filter(person => name.startsWith(person.name))
-              .forEach(person => people.put({...person, name}));
-        });
-        db.close();\
-        """;
+    private static String longest() {
+        return """
+            const db = await %s, name = '%s';
+            await new Promise(done => {
+              const people = db.transaction('people', 'readwrite').objectStore('people');
+              people.transaction.oncomplete = done;
+              const all = people.getAll();
+              all.onsuccess = () => all.result.filter(person => name.startsWith(person.name))
+                  .forEach(person => people.put({...person, name}));
+            });
+            db.close();\
+            """.formatted(Memory.open(), NAMES.getFirst());
+    }
 
     @AfterParameterizedClassInvocation
     static void close() {
@@ -103,9 +108,9 @@ class EverybodyIT {
         for (String page : pages) {
             Tab tab = stage.kith(page);
             stage.picture(tab, page.replaceAll("\\W.*", ""));
-            assertReached(tab);
             Path file = TARGET.resolve("screenshots/everybody-" + brand).resolve("filled-" + filled.size() + ".html");
             filled.add(Files.writeString(file, tab.eval(FILLED).getAsString()));
+            assertReached(tab);
             tab.close();
         }
         assertEquals(List.of(), Nu.complaints(filled));
@@ -120,11 +125,15 @@ class EverybodyIT {
 
     /** With everything open that opens, at the window's width and on the narrowest screen. */
     private static void assertReached(Tab tab) {
-        tab.eval("document.querySelectorAll('details').forEach(it => it.open = true)");
+        tab.eval(OPEN_ALL);
         assertEquals(List.of(), Layout.unreachable(tab));
         View.NARROW.on(tab);
         assertEquals(List.of(), Layout.unreachable(tab));
         View.NARROW.off(tab);
+        tab.reload();
+        tab.until("document.documentElement.dataset.ready", Stage.LIMIT);
+        tab.eval(OPEN_ALL);
+        assertEquals(List.of(), Keyboard.at(tab).missed());
     }
 
     @Test
@@ -132,7 +141,7 @@ class EverybodyIT {
         Tab blog = browser.open(blogs.url("ines", "/" + SLUG + "/"));
         Popup popup = stage.popup(blog);
         stage.picture(popup, "popup");
-        popup.eval("document.querySelectorAll('details').forEach(it => it.open = true)");
+        popup.eval(OPEN_ALL);
         stage.picture(popup, "popup-save-for");
         assertEquals(List.of(), Layout.unreachable(popup));
         popup.type("#who-asked", "990");
@@ -176,6 +185,21 @@ class EverybodyIT {
             assertTrue(said.contains(fault), fault + " is not among " + said);
         }
         tab.close();
+    }
+
+    @Test
+    void whatTabDoesNotComeToOrCannotLeaveIsSeen() {
+        Tab missing = stage.kith("welcome.html");
+        missing.eval("document.querySelector('[data-act=begin]').tabIndex = -1");
+        String missed = String.join("\n", Keyboard.at(missing).missed());
+        assertTrue(missed.contains("begin"), missed);
+        missing.close();
+        Tab trap = stage.kith("welcome.html");
+        trap.eval("document.querySelector('[data-act=begin]').addEventListener('keydown', event => {"
+                + " event.preventDefault(); document.querySelector('input').focus(); })");
+        missed = String.join("\n", Keyboard.at(trap).missed());
+        assertTrue(missed.contains("does not let go"), missed);
+        trap.close();
     }
 
     @Test

@@ -10,6 +10,7 @@ import kith.access.Layout;
 import kith.demo.Blogs;
 import kith.drive.Browser;
 import kith.drive.BrowserFailure;
+import kith.drive.Chromium;
 import kith.drive.MenuItem;
 import kith.drive.Page;
 import kith.drive.Popup;
@@ -183,6 +184,15 @@ final class Stage {
 
     void remember(Tab tab, String css) {
         browser.contextMenu(tab, css, REMEMBER);
+    }
+
+    /** Whoever wrote what has the focus. Firefox opens no menu for a key that xdotool presses after a popup was there. */
+    void rememberByKey(Tab tab, String css) {
+        if (browser instanceof Chromium chromium) {
+            chromium.contextMenuByKey(tab, REMEMBER);
+        } else {
+            remember(tab, css);
+        }
     }
 
     void remember(Tab tab, Tab frame, String css) {

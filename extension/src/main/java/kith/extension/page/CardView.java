@@ -106,6 +106,8 @@ final class CardView {
     private void felt(Card.Energy energy, HTMLElement question) {
         if (Deed.done(new Message.Felt(suggestion.shown(Instant.now()), energy), question)) {
             question.setTextContent(Words.say("afterFelt"));
+            question.setTabIndex(-1);
+            question.focus();
         }
     }
 
@@ -140,7 +142,7 @@ final class CardView {
         return suggestion;
     }
 
-    /** Follows what was done in another window, or by time, meanwhile; the focus stays where it is. */
+    /** Follows what was done in another window, or by time, meanwhile; the focus stays where it is, or in the same place. */
     void reread(Memory memory, boolean holds) {
         if (card.getParentNode() == null) {
             return;
@@ -160,9 +162,17 @@ final class CardView {
                     case OPEN -> null;
                 };
         if (sentence != null) {
-            after(sentence).in(left());
+            follow(after(sentence));
         } else if (!pad.isOpen() && !holds) {
-            Shape.of("after").say("sentence", "afterPassed").without("undo").in(left());
+            follow(Shape.of("after").say("sentence", "afterPassed").without("undo"));
+        }
+    }
+
+    private void follow(Shape sentence) {
+        if (card.querySelector(":focus") == null) {
+            sentence.in(left());
+        } else {
+            sentence.insteadOf(left());
         }
     }
 }

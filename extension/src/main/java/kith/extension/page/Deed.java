@@ -4,6 +4,7 @@ import kith.people.Change;
 import kith.wire.Answer;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Something a button or a field asks the worker for; when it was not done, that is said where the user is looking. */
@@ -24,9 +25,11 @@ final class Deed {
         if (answer(command) instanceof Answer.Done done) {
             return done.back();
         }
-        HTMLElement sentence = Words.element("p", "small", Words.say("errorNotDone"));
+        HTMLElement sentence = Words.element("p", "small", "");
         sentence.setAttribute("role", "alert");
         near.appendChild(sentence);
+        // A screen reader says what changes in a place that it knows: first the place, then the words.
+        Window.setTimeout(() -> sentence.setTextContent(Words.say("errorNotDone")), 0);
         return null;
     }
 

@@ -69,6 +69,7 @@ public final class PersonPage {
         advice(shape, memory, person);
         ends(shape, person, main);
         shape.in(main);
+        Shape.giveFocus(main);
     }
 
     /** Only once it is time for it, and then as quietly as everything else. */

@@ -64,6 +64,7 @@ public final class Popup {
             }
             case READS, ASKS -> say(looked, memory, main);
         }
+        Shape.giveFocus(main);
     }
 
     private void say(Answer.Looked looked, @Nullable Memory memory, HTMLElement main) {

@@ -46,11 +46,24 @@ final class Shape {
         return new Shape((Searched) found.getContent().cloneNode(true));
     }
 
-    /** The page's main part, emptied. */
+    /** The page's main part, emptied; it takes the focus if something in it had it, so that it is never lost. */
     static HTMLElement emptyMain() {
         HTMLElement main = HTMLDocument.current().getElementById("main");
+        if (main.querySelector(":focus") != null) {
+            main.setTabIndex(-1);
+            main.focus();
+        }
         main.setTextContent("");
         return main;
+    }
+
+    /** After main was filled anew: its first sentence takes the focus that was within before. */
+    static void giveFocus(HTMLElement main) {
+        HTMLElement first = main.querySelector("h1, h2, p");
+        if (inPage("#main:focus") != null && first != null) {
+            first.setTabIndex(-1);
+            first.focus();
+        }
     }
 
     /** The part of the page that is there before any template. */

@@ -38,14 +38,15 @@ public final class Weekly {
         Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);
         shown = memory.settings();
         cards.clear();
-        main.setTextContent("");
+        Shape.emptyMain();
         if (shown.resting()) {
             resting().in(main);
         } else if (week.cards().isEmpty()) {
-            Shape.of(week.full() ? "all" : "empty").in(main);
+            Shape.of(week.full() ? "full" : "empty").in(main);
         } else {
             ideas(memory, week);
         }
+        Shape.giveFocus(main);
     }
 
     private void ideas(Memory memory, Week week) {

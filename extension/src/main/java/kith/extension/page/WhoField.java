@@ -33,6 +33,8 @@ final class WhoField {
 
     WhoField() {
         field.addEventListener("input", event -> answer());
+        // Who came by the key and asks nothing finds the rest of the popup again, by Tab too.
+        field.addEventListener("blur", event -> alone(!Shape.value(field).isEmpty()));
         whole.addEventListener("keydown", event -> key((KeyboardEvent) event));
         Key.onPressed(() -> new Thread(this::comeIfCalled).start());
     }

@@ -59,7 +59,11 @@ final class WhyLine {
 
     private void letGo() {
         if (Deed.done(new Message.Purpose(""), place)) {
+            boolean here = place.querySelector(":focus") != null; // Enter leaves a field, too
             write("").insteadOf(place);
+            if (here) {
+                place.querySelector("input").focus();
+            }
         }
     }
 }
