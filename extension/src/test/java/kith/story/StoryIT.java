@@ -19,7 +19,7 @@ class StoryIT {
     @ParameterizedTest
     @EnumSource
     void theStoryIsTrue(Brand brand) throws Exception {
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots"));
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/story-" + brand));
         try (Display display = Display.start();
                 DemoBlog blogs = DemoBlog.start();
                 Browser browser = brand.start(TARGET, Options.on(display))) {

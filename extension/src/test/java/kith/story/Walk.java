@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import kith.demo.Blogs;
 import kith.demo.DemoBlog;
 import kith.drive.Brand;
@@ -19,6 +20,10 @@ import kith.wordpress.InesOnWordPress;
 /** {@code ./dev run} and its kin: a demo blog, a browser with Kith, and the story walked through, printed as it happens. */
 public final class Walk {
     static final Path TARGET = Path.of("extension/target");
+    private static final Path PICTURES = TARGET.resolve("screenshots");
+
+    /** Besides English: {@code "ar"}, {@code "de"}, once they are complete. */
+    private static final List<String> LANGUAGES = List.of();
 
     private Walk() {}
 
@@ -27,7 +32,8 @@ public final class Walk {
         Brand brand = words.remove("--firefox") ? Brand.FIREFOX : Brand.CHROMIUM;
         boolean wordPress = words.remove("--wordpress");
         switch (words.isEmpty() ? "--demo" : words.getFirst()) {
-            case "--headless", "--screenshots" -> headless(brand, wordPress, Path.of("extension/target/screenshots"));
+            case "--headless" -> headless(brand, wordPress, PICTURES, View.USUAL);
+            case "--screenshots" -> screenshots();
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
             case "--start" -> Start.main(brand);
             case "--cost" -> Cost.main(brand);
@@ -38,12 +44,12 @@ public final class Walk {
     }
 
     /** The story by itself; on a display of its own, because only there is a real context menu. */
-    static void headless(Brand brand, boolean wordPress, Path pictures) throws IOException {
+    private static void headless(Brand brand, boolean wordPress, Path pictures, List<View> views) throws IOException {
         Files.createDirectories(pictures);
         try (Display display = Display.start();
                 Blogs blogs = blogs(wordPress);
                 Browser browser = brand.start(TARGET, Options.on(display))) {
-            Stage stage = new Stage(browser, blogs, pictures, System.out::println);
+            Stage stage = new Stage(browser, blogs, pictures, System.out::println, views);
             try {
                 new Story(stage).tell();
             } catch (AssertionError | RuntimeException untold) {
@@ -53,6 +59,33 @@ public final class Walk {
             }
             System.out.println("pictures: " + pictures);
             System.out.println("story: complete");
+        }
+    }
+
+    /** Every page of the story in every view; in each further language, the pages of its first days. */
+    private static void screenshots() throws IOException {
+        clear(PICTURES);
+        headless(Brand.CHROMIUM, false, PICTURES, List.of(View.values()));
+        for (String language : LANGUAGES) {
+            Path pictures = Files.createDirectories(PICTURES.resolve(language));
+            try (Display display = Display.start();
+                    DemoBlog blogs = DemoBlog.start();
+                    Browser browser =
+                            Brand.CHROMIUM.start(TARGET, Options.on(display).speaking(language))) {
+                new Gallery(new Stage(browser, blogs, pictures, System.out::println, List.of(View.values()))).show();
+            }
+        }
+    }
+
+    /** Pictures of pages that are no longer there would be taken for new ones. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path picture :
+                        all.filter(it -> it.toString().endsWith(".png")).toList()) {
+                    Files.delete(picture);
+                }
+            }
         }
     }
 
