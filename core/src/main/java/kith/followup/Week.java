@@ -51,8 +51,8 @@ public record Week(List<Suggestion> cards, boolean full) {
     }
 
     /** How far somebody and I have come: for a word to propose, which is never the stage's own name. */
-    public static Stage stage(Memory memory, String person, Instant now) {
-        return FewIdeas.stage(person, Ties.of(memory, now), Shown.bounds(memory, now), now.getEpochSecond());
+    public static Stage stage(Memory memory, String person, Now now) {
+        return FewIdeas.stage(person, Ties.of(memory, now.at()), Shown.bounds(memory, now), now.second());
     }
 
     /**

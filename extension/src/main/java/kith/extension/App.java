@@ -1,8 +1,8 @@
 package kith.extension;
 
+import kith.extension.page.Menus;
 import kith.extension.page.MyCommentsPage;
 import kith.extension.page.PeoplePage;
-import kith.extension.page.Menus;
 import kith.extension.page.PersonPage;
 import kith.extension.page.Popup;
 import kith.extension.page.SettingsPage;

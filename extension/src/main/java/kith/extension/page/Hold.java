@@ -96,11 +96,11 @@ final class Hold {
         Acquaintance known = person.acquaintance();
         for (Acquaintance.Line line : Acquaintance.Line.values()) {
             if (!known.on(line).isEmpty()) {
-                lines.add(Words.say("heldLine", AcquaintancePart.label(line), known.on(line)));
+                line("heldLine", AcquaintancePart.label(line), known.on(line));
             }
         }
         for (String how : AcquaintancePart.how(known)) {
-            lines.add(Words.say("heldLine", Words.say("howIKnowThem"), how));
+            line("heldLine", Words.say("howIKnowThem"), how);
         }
         gap();
     }

@@ -62,7 +62,7 @@ public final class PersonPage {
         shape.add("why", mine).value("note", person.note());
         KeptField.of(line, words -> new Message.Why(id, words));
         KeptField.of(shape.slot("note"), words -> new Message.Note(id, words));
-        AcquaintancePart.in(shape, id, person.acquaintance(), Week.stage(memory, id, now));
+        AcquaintancePart.in(shape, id, person.acquaintance(), Week.stage(memory, id, Clock.now()));
         ShelfPart.in(shape, memory, person, now);
         DraftsPart.in(shape, memory, person, now);
         new TrailPart(portrait, now).in(shape);

@@ -21,8 +21,14 @@ public final class Hears {
     private static final Worker WORKER = new Worker();
     private static final Commands COMMANDS = new Commands(WORKER);
     private static final Queue QUEUE = new Queue();
-    private static final Set<String> PAGES =
-            Set.of("comments.html", "people.html", "person.html", "popup.html", "settings.html", "weekly.html", "welcome.html");
+    private static final Set<String> PAGES = Set.of(
+            "comments.html",
+            "people.html",
+            "person.html",
+            "popup.html",
+            "settings.html",
+            "weekly.html",
+            "welcome.html");
 
     private static final String RING = Messages.write(new Message.Ring());
 
