@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kith.people.SharedWords;
+import kith.people.Little;
 import kith.reading.Plain;
 
 /**
@@ -165,15 +165,14 @@ public final class Topics {
 
     /** Words in lower case that tell something by themselves. */
     static List<String> terms(Segmenter segmenter, String text) {
-        List<String> terms = new ArrayList<>();
-        for (String word : segmenter.words(Plain.cut(text, LONGEST))) {
-            String term = Plain.lowerEach(word.replace('’', '\''));
-            boolean single = term.length() == 1 && term.charAt(0) < 0x2E80;
-            if (!term.isBlank() && !single && !SharedWords.isLittle(term)) {
-                terms.add(term);
-            }
-        }
-        return terms;
+        List<String> words = segmenter.words(Plain.cut(text, LONGEST)).stream()
+                .map(word -> Plain.lowerEach(word.replace('’', '\'')))
+                .toList();
+        Set<String> little = Little.of(words);
+        return words.stream()
+                .filter(word -> !word.isBlank() && !little.contains(word))
+                .filter(word -> word.length() > 1 || word.charAt(0) >= 0x2E80)
+                .toList();
     }
 
     private static List<String> sorted(Set<String> terms) {

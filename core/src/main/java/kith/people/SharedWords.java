@@ -9,51 +9,29 @@ import kith.reading.Plain;
 /**
  * Finds the phrases that two texts have in common: what a card may say a conversation was about.
  *
- * <p>Only words that both really used; nothing is summed up or understood. The little words listed are English; in
- * another language a phrase is found only where its words are long or carry a digit.
+ * <p>Only words that both really used; nothing is summed up or understood. Which words tell nothing {@link Little} knows for
+ * a few languages; in another a phrase is found only where its words are long or carry a digit.
  */
 public final class SharedWords {
     /** Phrases have at most four words: longer ones are quotations. */
     private static final int LONGEST = 4;
 
-    /** Words that tell nothing by themselves. */
-    private static final Set<String> LITTLE =
-            words("a an the and or but nor so yet if then than as at by for from in into"
-                    + " of off on onto out over per to under up via with about above after again against all almost also although"
-                    + " always am among any anybody anyone anything are around ask asked away back be because been before behind"
-                    + " being below best better between both came can cannot come could day days did do does doing done down"
-                    + " during each either else enough ever every everybody everyone everything far few find first found get"
-                    + " gets give go goes going good got great had has have having he hello her here hers him his hope how i i'd"
-                    + " i'll i'm i've is it it's its itself just keep kind knew know known last later least less let like little"
-                    + " long look made make makes many may maybe me mean might mine more most much must my myself name need never"
-                    + " new next nice no nobody none not nothing now often old once one only other others our ours own part"
-                    + " people perhaps post put quite rather read really said same saw say says see seem seems seen several shall"
-                    + " she should since some somebody someone something sometimes soon still such sure take tell thank thanks"
-                    + " that that's their them themselves there these they thing things think this those though thought through"
-                    + " time times too took try two three until us use used very want was way we week weeks well went were what"
-                    + " when where whether which while who whole whom whose why will wish within without word words work would"
-                    + " write writes written wrote year years yes you you're your yours yourself learn learned month months today"
-                    + " tomorrow yesterday confused comment comments");
-
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** Who says "our county" says it of one that is known: "about the county" reads on, "about county" does not. */
     private static final Set<String> POINTING =
-            words("my your his her its our their this that these those which whose");
+            Little.words("my your his her its our their this that these those which whose");
 
     /** Little words that hold a phrase together; around others ("listen at the wall") it is no name of anything. */
-    private static final Set<String> JOINING = words("of the a an and for");
+    private static final Set<String> JOINING =
+            Little.words("of the a an and for der des den dem und von für من في على");
 
-    /** One word and where it stands; a new sentence or a comma begins a new run. */
-    private record Word(String shown, String folded, int run) {
-        boolean little() {
-            return LITTLE.contains(folded);
-        }
-
+    /** One word and where it stands; a new sentence or a comma begins a new run. Little words tell nothing by themselves. */
+    private record Word(String shown, String folded, int run, boolean little) {
         /** Long enough to mean something alone: five letters, or a digit in it. */
         boolean telling() {
             boolean digit = folded.chars().anyMatch(Character::isDigit);
-            return !little() && (digit ? folded.length() >= 2 : folded.length() >= 5);
+            return !little && (digit ? folded.length() >= 2 : folded.length() >= 5);
         }
     }
 
@@ -73,11 +51,6 @@ public final class SharedWords {
     /** Reads a text, up to 20,000 characters. */
     public static Read read(String text) {
         return new Read(split(text));
-    }
-
-    /** Whether a word, in lower case, tells nothing by itself; English words only. */
-    public static boolean isLittle(String word) {
-        return LITTLE.contains(word);
     }
 
     /**
@@ -217,19 +190,27 @@ public final class SharedWords {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inWord = Character.isLetterOrDigit(c) || ((c == '\'' || c == '’' || c == '-') && start >= 0);
+            boolean within = c == '\'' || c == '’' || c == '-' || Little.isVowelSign(c);
+            boolean inWord = Character.isLetterOrDigit(c) || (within && start >= 0);
             if (inWord) {
                 start = start < 0 ? i : start;
                 continue;
             }
             if (start >= 0) {
                 String shown = trimmed(text.substring(start, i));
-                words.add(new Word(shown, Plain.lowerEach(shown.replace('’', '\'')), run));
+                words.add(new Word(shown, Little.bare(Plain.lowerEach(shown.replace('’', '\''))), run, false));
                 start = -1;
             }
             run += Character.isWhitespace(c) ? 0 : 1;
         }
-        return words;
+        return marked(words);
+    }
+
+    private static List<Word> marked(List<Word> words) {
+        Set<String> little = Little.of(words.stream().map(Word::folded).toList());
+        return words.stream()
+                .map(word -> new Word(word.shown, word.folded, word.run, little.contains(word.folded)))
+                .toList();
     }
 
     /** An address is nobody's words: a full stop stands for each. */
@@ -255,16 +236,5 @@ public final class SharedWords {
             end--;
         }
         return word.substring(0, end);
-    }
-
-    private static Set<String> words(String list) {
-        Set<String> words = new HashSet<>();
-        int from = 0;
-        for (int i = list.indexOf(' '); i >= 0; i = list.indexOf(' ', from)) {
-            words.add(list.substring(from, i));
-            from = i + 1;
-        }
-        words.add(list.substring(from));
-        return words;
     }
 }

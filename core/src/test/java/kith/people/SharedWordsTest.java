@@ -56,6 +56,21 @@ class SharedWordsTest {
         assertEquals(named, SharedWords.named(word, text));
     }
 
+    /** Their articles stay out: a sentence of Kith's would need another case of them. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            Das Formular 990 hat mich auch verwirrt. Wie hast du das gelernt? | Niemand hat mir das Formular 990 erklärt.   | Formular 990
+            Ich habe dann einfach die Frau vom Amt für Wolle gefragt.         | Bei uns hilft das Amt für Wolle gern.       | Amt für Wolle
+            Vielleicht könnten wir darüber schreiben, einfach zusammen.       | Vielleicht schreiben wir einfach darüber, zusammen. | ``
+            Ich mag Schafwolle sehr.                                          | Aus Schafwolle wird alles.                  | Schafwolle
+            The war was long, and we were knitting                            | Knitting in the war                         | knitting
+            سألت عن استمارة الضرائب في البلدية.                               | كانت استمارة الضرائب صعبة جدًا.              | استمارة الضرائب
+            شكرًا جدًا، كثيرًا، أيضًا                                           | شكرا جدا كثيرا أيضا                         | ``
+            """)
+    void littleWordsAreThoseOfTheTextsOwnLanguage(String text, String other, String phrase) {
+        assertEquals(phrase, String.join(" + ", SharedWords.of(text, other, 1)));
+    }
+
     @Test
     void theLongestComesFirstAndNoMoreThanAskedFor() {
         String text = "Knitting helps. The county clerk has the whole 990 form list.";
