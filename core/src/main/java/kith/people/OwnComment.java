@@ -39,9 +39,7 @@ public record OwnComment(Turn turn, String title, String page, String place, Lis
                     where == null ? "" : where.title(),
                     turn.link().isEmpty() ? turn.conversation() : turn.link(),
                     where == null ? "" : where.place(),
-                    turn.key().isEmpty()
-                            ? List.of()
-                            : answered.getOrDefault(turn.conversation() + "#" + turn.key(), List.of())));
+                    answered.getOrDefault(turn.conversation() + "#" + turn.key(), List.of())));
         }
         return all;
     }

@@ -56,6 +56,7 @@ class PeopleIT {
         page.until("document.activeElement.dataset.act === 'undo'", Stage.LIMIT);
         page.click("[data-act=undo]");
         page.until("document.querySelector('h1').innerText.startsWith('People come together')", Stage.LIMIT);
+        page.until("document.activeElement.tagName === 'SUMMARY'", Stage.LIMIT);
         stage.showsNot(stage.everythingHeld(), "Dana");
         page.click(".meet summary");
         page.type(".meet [data-slot=name]", "<b>Dana</b> of the course");

@@ -88,7 +88,7 @@ public final class PeoplePage {
                 .say("sentence", "remembered", name)
                 .act("undo", () -> {
                     if (Deed.done(new Message.Restore(back), news)) {
-                        look();
+                        look().querySelector("summary").focus();
                     }
                 })
                 .insteadOf(news);
