@@ -25,17 +25,18 @@ class WordsTest {
             "draftNextLine", "two sentences and a space");
 
     /** Two words in the code that look like a message's name, and what they are. */
-    private static final Map<String, String> NO_MESSAGES = Map.of(
-            "currentWindow", "chrome.tabs.query",
-            "tabId", "chrome.action, chrome.scripting",
-            "frameId", "chrome.scripting",
-            "frameIds", "chrome.scripting",
-            "allFrames", "chrome.scripting",
-            "runAt", "chrome.scripting",
-            "excludeMatches", "chrome.scripting",
-            "matchOriginAsFallback", "chrome.scripting",
-            "documentUrlPatterns", "chrome.contextMenus",
-            "mineAt", "an index of the database");
+    private static final Map<String, String> NO_MESSAGES = Map.ofEntries(
+            Map.entry("currentWindow", "chrome.tabs.query"),
+            Map.entry("tabId", "chrome.action, chrome.scripting"),
+            Map.entry("frameId", "chrome.scripting"),
+            Map.entry("frameIds", "chrome.scripting"),
+            Map.entry("allFrames", "chrome.scripting"),
+            Map.entry("runAt", "chrome.scripting"),
+            Map.entry("excludeMatches", "chrome.scripting"),
+            Map.entry("matchOriginAsFallback", "chrome.scripting"),
+            Map.entry("maximumFractionDigits", "Intl.NumberFormat"),
+            Map.entry("documentUrlPatterns", "chrome.contextMenus"),
+            Map.entry("mineAt", "an index of the database"));
 
     static List<String> languages() throws IOException {
         return Messages.languages();
