@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
 class EverybodyIT {
     /** One line for each page of Kith. */
-    private static final List<String> PAGES = List.of("welcome.html", "weekly.html", "person.html?id=nobody");
+    private static final List<String> PAGES = List.of(
+            "welcome.html", "weekly.html", "people.html", "comments.html", "settings.html", "person.html?id=nobody");
 
     private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(it => it.open = true)";
 

@@ -116,7 +116,7 @@ class PackageIT {
     void theWasmStaysSmall() throws IOException {
         long bytes = Files.size(UNPACKED.resolve("core.wasm"));
         System.out.println("core.wasm: " + bytes + " bytes");
-        assertTrue(bytes <= 720 * 1024, "core.wasm has " + bytes + " bytes: see ./dev bench start");
+        assertTrue(bytes <= 830 * 1024, "core.wasm has " + bytes + " bytes: see ./dev bench start");
     }
 
     private static Set<String> strings(JsonObject object, String name) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     /** What may be the same as in English, and why. */
     private static final Map<String, String> SAME = Map.of(
+            "heldLine", "a label and what stands beside it",
             "extensionName", "the name",
             "appName", "the name",
             "iconTitle", "the name",
@@ -34,6 +35,7 @@ class WordsTest {
             Map.entry("runAt", "chrome.scripting"),
             Map.entry("excludeMatches", "chrome.scripting"),
             Map.entry("matchOriginAsFallback", "chrome.scripting"),
+            Map.entry("timeZone", "Intl.DateTimeFormat"),
             Map.entry("maximumFractionDigits", "Intl.NumberFormat"),
             Map.entry("documentUrlPatterns", "chrome.contextMenus"),
             Map.entry("mineAt", "an index of the database"));

@@ -145,12 +145,11 @@ public final class PeoplePage {
     }
 
     private String names() {
-        String names = "";
+        List<String> names = new ArrayList<>();
         for (Everybody.Known known : found.subList(0, Math.min(SAID, found.size()))) {
-            String name = known.person().name();
-            names = names.isEmpty() ? name : Words.say("whoKnowsNames", names, name);
+            names.add(known.person().name());
         }
-        return names;
+        return Words.list(names);
     }
 
     private void fill() {
