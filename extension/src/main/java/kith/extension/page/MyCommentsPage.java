@@ -93,12 +93,11 @@ public final class MyCommentsPage {
     }
 
     private String titles() {
-        String titles = "";
+        List<String> titles = new ArrayList<>();
         for (OwnComment one : found.subList(0, Math.min(SAID, found.size()))) {
-            String title = one.title().isEmpty() ? LookAway.host(one.page()) : one.title();
-            titles = titles.isEmpty() ? title : Words.say("whoKnowsNames", titles, title);
+            titles.add(one.title().isEmpty() ? LookAway.host(one.page()) : one.title());
         }
-        return titles;
+        return Words.list(titles);
     }
 
     /** The next few. */
