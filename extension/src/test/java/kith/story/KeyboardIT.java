@@ -41,6 +41,7 @@ class KeyboardIT {
             remembered(stage, brand, blog);
             blog.close();
             theWeek(stage);
+            theSettings(stage);
             aPerson(stage);
             assertEquals(List.of(), browser.complaints());
         }
@@ -146,11 +147,7 @@ class KeyboardIT {
                 .to("Undo")
                 .press("Enter")
                 .isOn("Knitting");
-        jo.to("How much, and what")
-                .press("Enter")
-                .to("Three a week")
-                .press("ArrowUp")
-                .isOn("Two a week");
+        jo.to("Some").press("ArrowUp").isOn("Little");
     }
 
     private static void aPause(Keyboard jo) {
@@ -158,6 +155,15 @@ class KeyboardIT {
         jo.to("I am back").press("Enter").isOn("Welcome back.");
         jo.to("Fresh start").press("Enter").isOn("A fresh start.");
         jo.to("Undo").press("Enter").isOn("A few ideas, if you like.");
+    }
+
+    private static void theSettings(Stage stage) {
+        Tab settings = stage.kith("settings.html");
+        Keyboard jo = Keyboard.at(settings).to("Look away also from").write("two words").press("Enter");
+        settings.until("document.body.innerText.includes('no address of a site')", Stage.LIMIT);
+        jo.to("Three a week").press("ArrowUp").isOn("Two a week");
+        stage.held("settings", "it => it.rhythm.dose === 'TWO_A_WEEK' && it.rhythm.energy === 'LITTLE'");
+        settings.close();
     }
 
     private static void aPerson(Stage stage) {
