@@ -39,6 +39,8 @@ class ScreenReaderIT {
             link: Ines
             text: wrote this post
             button: Remember Ines
+            group
+            menu expanded false: Remember somebody from elsewhere
             text: Noting here
             button: Stop noting here
             search
@@ -47,7 +49,10 @@ class ScreenReaderIT {
             status
             list
             contentinfo
-            link: This week""";
+            link: This week
+            link: People
+            link: My comments
+            link: Settings""";
 
     private static final String WEEK = """
             link: To the page
@@ -56,6 +61,9 @@ class ScreenReaderIT {
             navigation: Pages of Kith
             list
             link: This week
+            link: People
+            link: My comments
+            link: Settings
             main
             heading 1: A few ideas, if you like.
             form
@@ -92,8 +100,16 @@ class ScreenReaderIT {
             button: Rest a while
             button: Fresh start
             text: keeps people, clears ideas.
-            group
-            menu expanded false: How much, and what""";
+            form
+            group: Energy for people, these days
+            text: Energy for people, these days
+            radio checked false: Little
+            text: Little
+            radio checked true: Some
+            text: Some
+            radio checked false: Plenty
+            text: Plenty
+            link: How much, and what""";
 
     @Test
     void thePopupAndACardAreHeardInTheOrderInWhichTheyAreRead() throws Exception {
