@@ -136,7 +136,7 @@ public final class Keyboard {
         const start = Object.assign(document.createElement('span'), {tabIndex: -1});
         document.body.prepend(start);
         start.focus();
-        globalThis.kithUsable = [...document.querySelectorAll('a[href], button, input, textarea, summary')]
+        globalThis.kithUsable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
             .filter(it => it.checkVisibility({visibilityProperty: true}) && !(it.type === 'radio' && !it.checked));
         globalThis.kithSeen = new Set();
         return kithUsable.length;\
