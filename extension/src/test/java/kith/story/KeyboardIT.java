@@ -159,7 +159,10 @@ class KeyboardIT {
 
     private static void theSettings(Stage stage) {
         Tab settings = stage.kith("settings.html");
-        Keyboard jo = Keyboard.at(settings).to("Look away also from").write("two words").press("Enter");
+        Keyboard jo = Keyboard.at(settings)
+                .to("Look away also from")
+                .write("two words")
+                .press("Enter");
         settings.until("document.body.innerText.includes('no address of a site')", Stage.LIMIT);
         jo.to("Three a week").press("ArrowUp").isOn("Two a week");
         stage.held("settings", "it => it.rhythm.dose === 'TWO_A_WEEK' && it.rhythm.energy === 'LITTLE'");

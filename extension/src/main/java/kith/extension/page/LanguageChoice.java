@@ -9,19 +9,24 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class LanguageChoice {
     private final HTMLElement select;
 
-    /** @param select is empty, or has the browser's language only, with the value "" */
+    /** @param select is empty */
     LanguageChoice(HTMLElement select) {
         this.select = select;
+        add("", Words.say("languageOfBrowser"));
         for (String tag : Language.ALL) {
-            HTMLElement option = Words.element("option", "", Language.ownName(tag));
-            option.setAttribute("value", tag);
-            option.setLang(tag);
-            select.appendChild(option);
+            add(tag, Language.ownName(tag)).setLang(tag);
         }
         select.addEventListener("change", event -> {
             String chosen = Shape.value(select);
             new Thread(() -> Deed.done(new Message.Speak(chosen), (HTMLElement) select.getParentNode())).start();
         });
+    }
+
+    private HTMLElement add(String value, String words) {
+        HTMLElement option = Words.element("option", "", words);
+        option.setAttribute("value", value);
+        select.appendChild(option);
+        return option;
     }
 
     void show(String language) {
