@@ -73,8 +73,11 @@ public final class FewIdeas {
         return List.of(Stop.NEVER);
     }
 
-    /** Advice asked of one person, where the gate lets it through; else null. */
-    static @Nullable Idea advice(String person, List<Tie> ties, Bounds bounds, long now) {
+    /** How far one person and I have come, and advice asked of them where the gate lets it through. */
+    record Between(Stage stage, @Nullable Idea advice) {}
+
+    /** Somebody who is not held is only noted. */
+    static Between between(String person, List<Tie> ties, Bounds bounds, long now) {
         FewIdeas all = new FewIdeas(ties, bounds, now);
         for (Known known : all.people) {
             if (known.tie.id().equals(person)) {
@@ -82,20 +85,10 @@ public final class FewIdeas {
                 boolean open = new Gate(bounds, now)
                         .idea(idea, known.tie.marks(), known.relationship)
                         .isEmpty();
-                return open ? idea : null;
+                return new Between(known.stage, open ? idea : null);
             }
         }
-        return null;
-    }
-
-    /** How far one person and I have come; somebody who is not held is only noted. */
-    static Stage stage(String person, List<Tie> ties, Bounds bounds, long now) {
-        for (Known known : new FewIdeas(ties, bounds, now).people) {
-            if (known.tie.id().equals(person)) {
-                return known.stage;
-            }
-        }
-        return Stage.NOTED;
+        return new Between(Stage.NOTED, null);
     }
 
     private List<Idea> few() {

@@ -50,18 +50,21 @@ public record Week(List<Suggestion> cards, boolean full) {
                 .toList();
     }
 
-    /** How far somebody and I have come: for a word to propose, which is never the stage's own name. */
-    public static Stage stage(Memory memory, String person, Now now) {
-        return FewIdeas.stage(person, Ties.of(memory, now.at()), Shown.bounds(memory, now), now.second());
-    }
-
     /**
-     * A little advice, asked of somebody: only where we know each other well, and I gave more than I asked for and something
-     * since they last helped me (FOLLOWUP 1.3). Never a card; null where it is not time for it.
+     * How somebody and I stand.
+     *
+     * @param stage how far we have come: for a word to propose, which is never the stage's own name
+     * @param advice a little advice, asked of them: only where we know each other well, and I gave more than I asked for and
+     *     something since they last helped me (FOLLOWUP 1.3). Never a card; null where it is not time for it.
      */
-    public static @Nullable Suggestion advice(Memory memory, String person, Now now) {
-        Idea idea = FewIdeas.advice(person, Ties.of(memory, now.at()), Shown.bounds(memory, now), now.second());
-        return idea == null ? null : new About(memory).suggestion(idea);
+    public record Between(Stage stage, @Nullable Suggestion advice) {}
+
+    /** How somebody and I stand as of now; somebody who is not held is only noted. */
+    public static Between between(Memory memory, String person, Now now) {
+        FewIdeas.Between between =
+                FewIdeas.between(person, Ties.of(memory, now.at()), Shown.bounds(memory, now), now.second());
+        Idea advice = between.advice();
+        return new Between(between.stage(), advice == null ? null : new About(memory).suggestion(advice));
     }
 
     /** What people wrote, as far as it was kept. */

@@ -8,7 +8,6 @@ import kith.people.Acquaintance.Bond;
 import kith.people.Acquaintance.Context;
 import kith.people.Acquaintance.Line;
 import kith.wire.Message;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What I put down about somebody: only what is there, until I ask for the empty lines. */
@@ -135,7 +134,7 @@ final class AcquaintancePart {
         HTMLElement how = boxes.slot("how");
         boxes.in(place);
         for (Bond bond : Bond.values()) {
-            RhythmForm.Choice box = choice(how, bond.name());
+            Shape.Choice box = choice(how, bond.name());
             box.setChecked(known.bonds().contains(bond));
             heard(how, bond.name(), () -> {
                 known = known.with(bond, box.isChecked());
@@ -163,8 +162,8 @@ final class AcquaintancePart {
         });
     }
 
-    private static RhythmForm.Choice choice(HTMLElement how, String value) {
-        return (RhythmForm.Choice) (JSObject) box(how, value);
+    private static Shape.Choice choice(HTMLElement how, String value) {
+        return Shape.choice(box(how, value));
     }
 
     private static HTMLElement box(HTMLElement how, String value) {

@@ -4,32 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.extension.browser.Address;
 import kith.extension.browser.Database;
 import kith.people.Away;
 import kith.people.LookAway;
 import kith.wire.Message;
-import org.teavm.jso.JSClass;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Where Kith looks away: the list that comes with it, what I add, and what it may read all the same. */
 final class AwayList {
-    /** The browser's own reading of an address: it knows how {@code bücher.example} is spelled in one. */
-    @JSClass(name = "URL")
-    static class Address implements JSObject {
-        Address(String url) {}
-
-        @JSProperty
-        native String getHostname();
-
-        static native boolean canParse(String url);
-    }
-
     private final HTMLElement place;
     private final Database database;
     private final HTMLElement added;
-    private final Map<String, RhythmForm.Choice> ticks = new HashMap<>();
+    private final Map<String, Shape.Choice> ticks = new HashMap<>();
 
     AwayList(HTMLElement place, Database database) {
         this.place = place;
@@ -49,15 +36,13 @@ final class AwayList {
         hosts.removeAll(ticks.keySet());
         hosts.sort(String::compareTo);
         hosts.forEach(host -> row(host, added));
-        for (Map.Entry<String, RhythmForm.Choice> tick : ticks.entrySet()) {
+        for (Map.Entry<String, Shape.Choice> tick : ticks.entrySet()) {
             tick.getValue().setChecked(away.from("https://" + tick.getKey() + "/") != LookAway.Why.NO);
         }
     }
 
     private void add(HTMLElement field, HTMLElement said) {
-        String typed = Shape.value(field).strip();
-        String url = typed.contains("://") ? typed : "https://" + typed;
-        String host = Address.canParse(url) ? new Address(url).getHostname() : "";
+        String host = Address.host(Address.typed(Shape.value(field)));
         said.setTextContent("");
         Away with = Away.NOTHING_MORE.with(host, true);
         if (with.from("https://" + host + "/") == LookAway.Why.NO) {
@@ -65,14 +50,14 @@ final class AwayList {
         } else if (Deed.done(new Message.LookAwayFrom(host, true), place)) {
             show(database.settings().away());
             Words.say(said, "looksAwayFromNow", Words.name(host));
-            ((Shape.Field) (JSObject) field).setValue("");
+            Shape.write(field, "");
         }
     }
 
     /** A host with its tick: Kith looks away from it. */
     private void row(String host, HTMLElement list) {
         Shape row = Shape.of("away-one").text("host", host);
-        RhythmForm.Choice tick = (RhythmForm.Choice) (JSObject) row.slot("tick");
+        Shape.Choice tick = Shape.choice(row.slot("tick"));
         ticks.put(host, tick);
         row.slot("tick").addEventListener("change", event -> {
             boolean away = tick.isChecked();

@@ -1,7 +1,6 @@
 package kith.extension.page;
 
 import java.util.function.Consumer;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -31,7 +30,7 @@ final class FindField {
 
     /** As if it were typed. */
     void ask(String words) {
-        ((Shape.Field) (JSObject) field).setValue(words);
+        Shape.write(field, words);
         typed.accept(words);
     }
 

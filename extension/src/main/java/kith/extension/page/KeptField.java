@@ -3,7 +3,6 @@ package kith.extension.page;
 import java.util.function.Function;
 import kith.reading.Plain;
 import kith.wire.Message;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -60,7 +59,7 @@ final class KeptField {
     }
 
     private void back(String was) {
-        ((Shape.Field) (JSObject) field).setValue(was);
+        Shape.write(field, was);
         keep();
         before = kept;
         field.focus();

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import kith.people.Acquaintance.Bond;
 import kith.wire.Message;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The place to remember somebody by hand: met on a course, on a plane. As quiet as can be until it is opened. */
@@ -40,7 +39,7 @@ final class MeetForm {
     private static Set<Bond> in(HTMLElement boxes) {
         Set<Bond> bonds = new LinkedHashSet<>();
         for (Bond bond : Bond.values()) {
-            if (((RhythmForm.Choice) (JSObject) boxes.querySelector("[value='" + bond + "']")).isChecked()) {
+            if (Shape.choice(boxes.querySelector("[value='" + bond + "']")).isChecked()) {
                 bonds.add(bond);
             }
         }

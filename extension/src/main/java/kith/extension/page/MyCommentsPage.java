@@ -139,7 +139,7 @@ public final class MyCommentsPage {
                 .text("quote", Excerpt.beginning(whole, QUOTE_LENGTH))
                 .text("place", own.title().isEmpty() || own.place().isEmpty() ? "" : LookAway.host(own.place()))
                 .text("when", When.day(own.turn().at()))
-                .text("state", state(own));
+                .text("state", Words.state(own.turn().state()));
         Title.into(one.slot("title"), own.title(), own.page());
         for (Person person : own.answered()) {
             HTMLElement sentence = Words.element("span", "also", "");
@@ -168,14 +168,6 @@ public final class MyCommentsPage {
         HTMLElement link = Words.link("", Words.personPage(person.id()));
         link.appendChild(Words.name(person.name()));
         return link;
-    }
-
-    private static String state(OwnComment own) {
-        return switch (own.turn().state()) {
-            case HELD -> Words.say("stateWaiting");
-            case GONE -> Words.say("stateNotOnPage");
-            case POSTED, VISIBLE -> "";
-        };
     }
 
     /** The sentence stands beside the comment it is about. */

@@ -2,12 +2,12 @@ package kith.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.extension.browser.Address;
 import kith.extension.browser.Database;
 import kith.people.Own;
 import kith.people.Settings;
 import kith.reading.Plain;
 import kith.wire.Message;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What I tell Kith about myself: names, a site, where I can help. */
@@ -35,7 +35,7 @@ final class OwnForm {
     private void show(String name, String words) {
         HTMLElement field = form.querySelector("[data-slot='" + name + "']:not(:focus)");
         if (field != null && form.querySelector("[data-slot='no-site']:not(:empty)") == null) {
-            ((Shape.Field) (JSObject) field).setValue(words);
+            Shape.write(field, words);
         }
     }
 
@@ -43,14 +43,12 @@ final class OwnForm {
         return database.settings().own();
     }
 
-    /** Whoever writes {@code jo.example} means the address; what is none is said so, and stays to be mended. */
+    /** What is no address is said so, and stays to be mended. */
     private void site(String words) {
-        String typed = words.strip();
-        String address = typed.isEmpty() || typed.contains("://") ? typed : "https://" + typed;
-        Own own = new Own(address, own().help());
+        Own own = new Own(Address.typed(words), own().help());
         HTMLElement said = form.querySelector("[data-slot='no-site']");
         said.setTextContent("");
-        if (own.site().isEmpty() && !typed.isEmpty()) {
+        if (own.site().isEmpty() && !words.isBlank()) {
             Words.say(said, "noSuchAddress");
         } else {
             keep(new Message.Tell(own));

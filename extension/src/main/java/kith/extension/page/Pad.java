@@ -161,7 +161,7 @@ final class Pad {
             kept = draft;
         } else if (Shape.value(open).equals(before) && !draft.equals(kept)) {
             kept = draft;
-            ((Shape.Field) (JSObject) open).setValue(draft.isEmpty() ? offered : draft);
+            Shape.write(open, draft.isEmpty() ? offered : draft);
         }
     }
 }

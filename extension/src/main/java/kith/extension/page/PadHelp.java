@@ -4,7 +4,6 @@ import java.util.List;
 import kith.followup.draft.Draft;
 import kith.followup.draft.Fact;
 import kith.followup.draft.Line;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Under a draft: another beginning, and facts to put in. Whatever else was written stays as it is. */
@@ -80,7 +79,7 @@ final class PadHelp {
     }
 
     private void write(String text) {
-        ((Shape.Field) (JSObject) field).setValue(text);
+        Shape.write(field, text);
         keep.take(text);
         field.focus();
     }

@@ -62,19 +62,19 @@ public final class PersonPage {
         shape.add("why", mine).value("note", person.note());
         KeptField.of(line, words -> new Message.Why(id, words));
         KeptField.of(shape.slot("note"), words -> new Message.Note(id, words));
-        AcquaintancePart.in(shape, id, person.acquaintance(), Week.stage(memory, id, Clock.now()));
+        Week.Between between = Week.between(memory, id, Clock.now());
+        AcquaintancePart.in(shape, id, person.acquaintance(), between.stage());
         ShelfPart.in(shape, memory, person, now);
         DraftsPart.in(shape, memory, person, now);
         new TrailPart(portrait, now).in(shape);
-        advice(shape, memory, person);
+        advice(shape, memory, person, between.advice());
         ends(shape, person, main);
         shape.in(main);
         Shape.giveFocus(main);
     }
 
     /** Only once it is time for it, and then as quietly as everything else. */
-    private void advice(Shape shape, Memory memory, Person person) {
-        Suggestion advice = Week.advice(memory, id, Clock.now());
+    private static void advice(Shape shape, Memory memory, Person person, @Nullable Suggestion advice) {
         if (advice == null) {
             shape.without("advice");
             return;

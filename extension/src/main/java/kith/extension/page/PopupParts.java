@@ -61,16 +61,11 @@ final class PopupParts {
     }
 
     private static Shape mine(Turn turn, Instant now) {
-        String state = switch (turn.state()) {
-            case HELD -> Words.say("stateWaiting");
-            case GONE -> Words.say("stateNotOnPage");
-            case POSTED, VISIBLE -> "";
-        };
         return Shape.of("mine-one")
                 .text("quote", Excerpt.beginning(turn.text(), 300))
                 .text("when", When.say(turn.at(), now))
                 .link("when", turn.link())
-                .text("state", state);
+                .text("state", Words.state(turn.state()));
     }
 
     private static Shape help(WhereICanHelp.Found found) {

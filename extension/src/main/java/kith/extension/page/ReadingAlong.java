@@ -18,7 +18,7 @@ final class ReadingAlong {
     }
 
     void show(Settings.When when) {
-        ((RhythmForm.Choice) (JSObject) form.querySelector("input[value='" + when + "']")).setChecked(true);
+        Shape.choice(form.querySelector("input[value='" + when + "']")).setChecked(true);
     }
 
     /**

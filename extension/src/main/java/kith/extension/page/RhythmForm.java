@@ -10,8 +10,6 @@ import kith.extension.browser.Database;
 import kith.people.Move;
 import kith.people.Rhythm;
 import kith.wire.Message;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -20,15 +18,6 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>A page need not ask for all of it. What its template {@code rhythm} does not ask stays as it is.
  */
 final class RhythmForm {
-    /** A radio button or a check box. */
-    interface Choice extends JSObject {
-        @JSProperty
-        void setChecked(boolean checked);
-
-        @JSProperty
-        boolean isChecked();
-    }
-
     private final HTMLElement form;
     private final Database database;
 
@@ -51,18 +40,16 @@ final class RhythmForm {
         }
         for (Rhythm.Day day : Rhythm.Day.values()) {
             String name = day == Rhythm.Day.ANY ? Words.say("anyDay") : When.weekday(day.number());
-            HTMLElement option = Words.element("option", "", name);
-            option.setAttribute("value", day.name());
-            select.appendChild(option);
+            Shape.option(select, day.name(), name);
         }
     }
 
     void show(Rhythm rhythm) {
         if (asks("[name='day']")) {
-            field("[name='day']").setValue(rhythm.day().name());
+            Shape.write(form.querySelector("[name='day']"), rhythm.day().name());
         }
-        tick(value(rhythm.dose()), true);
-        tick(value(rhythm.energy()), true);
+        tick(value(rhythm.dose().name()), true);
+        tick(value(rhythm.energy().name()), true);
         tick("[name='ask']", rhythm.askAfter());
         tick("[name='one']", rhythm.notes() == 1);
         for (Move move : Move.values()) {
@@ -79,7 +66,7 @@ final class RhythmForm {
             }
         }
         if (asks("[name='day']")) {
-            ticked.add(field("[name='day']").getValue());
+            ticked.add(value(Shape.value(form.querySelector("[name='day']"))));
         }
         return ticked;
     }
@@ -87,10 +74,10 @@ final class RhythmForm {
     private static List<String> choices() {
         List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']"));
         for (Rhythm.Dose dose : Rhythm.Dose.values()) {
-            choices.add(value(dose));
+            choices.add(value(dose.name()));
         }
         for (Rhythm.Energy energy : Rhythm.Energy.values()) {
-            choices.add(value(energy));
+            choices.add(value(energy.name()));
         }
         for (Move move : Move.values()) {
             choices.add(kind(move));
@@ -111,26 +98,23 @@ final class RhythmForm {
                 off.add(move);
             }
         }
-        Rhythm.Dose dose = before.dose();
-        for (Rhythm.Dose each : Rhythm.Dose.values()) {
-            dose = isOn(value(each), ticked, false) ? each : dose;
-        }
-        Rhythm.Energy energy = before.energy();
-        for (Rhythm.Energy each : Rhythm.Energy.values()) {
-            energy = isOn(value(each), ticked, false) ? each : energy;
-        }
-        Rhythm.Day day = before.day();
-        for (Rhythm.Day each : Rhythm.Day.values()) {
-            day = ticked.contains(each.name()) ? each : day;
-        }
+        Rhythm.Dose dose = chosen(before.dose(), Rhythm.Dose.values(), ticked);
         return new Rhythm(
                 dose,
-                day,
-                energy,
+                chosen(before.day(), Rhythm.Day.values(), ticked),
+                chosen(before.energy(), Rhythm.Energy.values(), ticked),
                 off,
                 isOn("[name='one']", ticked, before.notes() == 1) ? 1 : 2,
                 isOn("[name='ask']", ticked, before.askAfter()),
                 dose == before.dose() ? before.since() : Instant.now());
+    }
+
+    private static <E extends Enum<E>> E chosen(E before, E[] all, Set<String> ticked) {
+        E chosen = before;
+        for (E each : all) {
+            chosen = ticked.contains(value(each.name())) ? each : chosen;
+        }
+        return chosen;
     }
 
     private boolean isOn(String css, Set<String> ticked, boolean otherwise) {
@@ -147,19 +131,15 @@ final class RhythmForm {
         }
     }
 
-    private static String value(Enum<?> value) {
+    private static String value(String value) {
         return "[value='" + value + "']";
     }
 
     private static String kind(Move move) {
-        return "[name='kind']" + value(move);
+        return "[name='kind']" + value(move.name());
     }
 
-    private Choice choice(String css) {
-        return (Choice) (JSObject) form.querySelector(css);
-    }
-
-    private Shape.Field field(String css) {
-        return (Shape.Field) (JSObject) form.querySelector(css);
+    private Shape.Choice choice(String css) {
+        return Shape.choice(form.querySelector(css));
     }
 }

@@ -21,12 +21,21 @@ final class Shape {
     }
 
     /** A field to write in. */
-    interface Field extends JSObject {
+    private interface Field extends JSObject {
         @JSProperty
         String getValue();
 
         @JSProperty
         void setValue(String text);
+    }
+
+    /** A radio button or a check box. */
+    interface Choice extends JSObject {
+        @JSProperty
+        void setChecked(boolean checked);
+
+        @JSProperty
+        boolean isChecked();
     }
 
     /** A fragment with selectors. */
@@ -92,7 +101,7 @@ final class Shape {
     }
 
     Shape value(String slot, String text) {
-        ((Field) (JSObject) slot(slot)).setValue(text);
+        write(slot(slot), text);
         return this;
     }
 
@@ -129,6 +138,22 @@ final class Shape {
 
     static String value(HTMLElement field) {
         return ((Field) (JSObject) field).getValue();
+    }
+
+    static void write(HTMLElement field, String text) {
+        ((Field) (JSObject) field).setValue(text);
+    }
+
+    static Choice choice(HTMLElement box) {
+        return (Choice) (JSObject) box;
+    }
+
+    /** One more choice of a {@code <select>}. */
+    static HTMLElement option(HTMLElement select, String value, String words) {
+        HTMLElement option = Words.element("option", "", words);
+        option.setAttribute("value", value);
+        select.appendChild(option);
+        return option;
     }
 
     static void onClick(HTMLElement button, Runnable deed) {

@@ -6,7 +6,6 @@ import kith.extension.browser.Key;
 import kith.followup.WhoKnows;
 import kith.people.Memory;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -146,7 +145,7 @@ final class WhoField {
     private void empty(KeyboardEvent event) {
         if (!Shape.value(field).isEmpty()) {
             event.preventDefault();
-            ((Shape.Field) (JSObject) field).setValue("");
+            Shape.write(field, "");
             answer();
             field.focus();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.extension.browser.Json;
 import kith.extension.browser.Language;
+import kith.people.Turn;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -103,6 +104,15 @@ final class Words {
         link.appendChild(title(title));
         Shape.follow(link, href);
         return link;
+    }
+
+    /** What became of a comment of mine, where there is something to say about it. */
+    static String state(Turn.State state) {
+        return switch (state) {
+            case HELD -> say("stateWaiting");
+            case GONE -> say("stateNotOnPage");
+            case POSTED, VISIBLE -> "";
+        };
     }
 
     /** The address of somebody's page in Kith. */

@@ -9,21 +9,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import kith.extension.browser.Choice;
 import kith.extension.browser.Database.Question;
-import kith.extension.browser.Hosts;
-import kith.extension.browser.Language;
 import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Kept;
 import kith.people.Last;
-import kith.people.LookAway;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.MyComments;
 import kith.people.Person;
 import kith.people.Remember;
-import kith.people.Settings;
 import kith.people.Shelf;
 import kith.people.Store;
 import kith.people.Stored;
@@ -40,16 +36,18 @@ final class Commands {
     private static final Answer UNREAD = new Answer.Refused("unread");
 
     private final Worker worker;
+    private final Choices choices;
 
-    Commands(Worker worker) {
+    Commands(Worker worker, Choices choices) {
         this.worker = worker;
+        this.choices = choices;
     }
 
     Answer obey(Message.Command command, Instant now) {
         return switch (command) {
             case Message.Look look -> Looking.at(worker, look.tab(), now);
-            case Message.StopNoting stop -> stopNoting(stop.origin());
-            case Message.NoteHere note -> noteHere(note.origin());
+            case Message.StopNoting stop -> choices.stopNoting(stop.origin());
+            case Message.NoteHere note -> choices.noteHere(note.origin());
             case Message.RememberAuthor remember -> rememberAuthor(remember.tab(), now);
             case Message.RememberChosen chosen -> rememberChosen(chosen, now);
             case Message.KeepMine keep -> keepMine(keep, now);
@@ -72,54 +70,16 @@ final class Commands {
             case Message.Draft draft -> card(draft.card(), card -> card.withDraft(draft.words()));
             case Message.Aside aside -> person(aside.person(), person -> person.aside(aside.aside()));
             case Message.OnMind mind -> person(mind.person(), person -> person.onMind(mind.onMind()));
-            case Message.Tune tune -> settings(settings -> settings.withRhythm(tune.rhythm()));
-            case Message.Purpose purpose -> settings(settings -> settings.withWhy(purpose.words()));
-            case Message.Choose choose -> choose(choose.when());
-            case Message.Names names -> settings(settings -> settings.withNames(names.names()));
-            case Message.Tell tell -> settings(settings -> settings.withOwn(tell.own()));
-            case Message.LookAwayFrom from -> lookAwayFrom(from);
-            case Message.Speak speak -> speak(speak.language());
-            case Message.Rest rest -> settings(settings -> settings.withResting(rest.resting()));
-            case Message.FreshStart fresh -> settings(settings -> settings.clearedAt(now));
+            case Message.Tune tune -> choices.keep(settings -> settings.withRhythm(tune.rhythm()));
+            case Message.Purpose purpose -> choices.keep(settings -> settings.withWhy(purpose.words()));
+            case Message.Choose choose -> choices.choose(choose.when());
+            case Message.Names names -> choices.keep(settings -> settings.withNames(names.names()));
+            case Message.Tell tell -> choices.keep(settings -> settings.withOwn(tell.own()));
+            case Message.LookAwayFrom from -> choices.lookAwayFrom(from);
+            case Message.Speak speak -> choices.speak(speak.language());
+            case Message.Rest rest -> choices.keep(settings -> settings.withResting(rest.resting()));
+            case Message.FreshStart fresh -> choices.keep(settings -> settings.clearedAt(now));
         };
-    }
-
-    /** Gives the host back, and keeps in mind that it is to be quiet: Kith may be allowed everywhere. */
-    private Answer stopNoting(String origin) {
-        quiet(origin, true);
-        Hosts.giveBack(List.of(LookAway.pattern(origin)));
-        return DONE;
-    }
-
-    private Answer noteHere(String origin) {
-        quiet(origin, false);
-        return DONE;
-    }
-
-    private Answer lookAwayFrom(Message.LookAwayFrom from) {
-        Answer done = settings(settings -> settings.withAway(settings.away().with(from.host(), from.away())));
-        Doorbell.register(worker.away());
-        return done;
-    }
-
-    /** Whoever wants Kith on fewer pages than before takes back what the browser was told. */
-    private Answer choose(Settings.When when) {
-        settings(settings -> settings.withWhen(when));
-        switch (when) {
-            case CLICK -> Hosts.giveBack(Hosts.allGranted());
-            case SITES -> Hosts.giveBack(Hosts.EVERYWHERE);
-            case EVERYWHERE -> {}
-        }
-        return DONE;
-    }
-
-    private Answer speak(String language) {
-        if (!language.isEmpty() && !Language.ALL.contains(language)) {
-            return new Answer.Refused("no such language");
-        }
-        settings(settings -> settings.withLanguage(language));
-        Menu.speak(language);
-        return DONE;
     }
 
     private Answer rememberAuthor(int tab, Instant now) {
@@ -197,27 +157,8 @@ final class Commands {
         if (change.isEmpty()) {
             return new Answer.Refused("nobody");
         }
-        Memory after = memory.apply(change);
-        Set<String> recalled = new HashSet<>();
-        for (Person person : Memory.of(change.puts(), Set.of()).people().toList()) {
-            recalled.addAll(Gather.forgottenOf(worker.database(), after, person.id()));
-        }
-        worker.database().write(change, Set.of(), recalled);
+        worker.database().write(change, Set.of(), recalled(change, memory.apply(change)));
         return new Answer.Done(change.inverse(memory));
-    }
-
-    /** Whether Kith notes nothing at this host, whatever the browser allows. */
-    void quiet(String url, boolean quiet) {
-        settings(settings -> {
-            Set<String> hosts = new HashSet<>(settings.quiet());
-            boolean changed = quiet ? hosts.add(LookAway.host(url)) : hosts.remove(LookAway.host(url));
-            return changed ? settings.withQuiet(hosts) : settings;
-        });
-    }
-
-    private Answer settings(UnaryOperator<Settings> edit) {
-        write(new Change(List.of(edit.apply(worker.database().settings())), List.of()));
-        return DONE;
     }
 
     private Answer undo() {
@@ -248,13 +189,20 @@ final class Commands {
                 return new Answer.Refused("nobody"); // forgotten in another window meanwhile
             }
         }
+        worker.database().write(change, Set.of(), recalled(change, restored));
+        return DONE;
+    }
+
+    /** What the forgotten are known by among the people that a change puts: they are forgotten no longer. */
+    private Set<String> recalled(Change change, Memory after) {
         Set<String> recalled = new HashSet<>();
         // A loop: what may wait for the browser is no lambda of java.util.function (see page.Deeds).
-        for (Person person : restored.people().toList()) {
-            recalled.addAll(Gather.forgottenOf(worker.database(), restored, person.id()));
+        for (Stored put : change.puts()) {
+            if (put instanceof Person person) {
+                recalled.addAll(Gather.forgottenOf(worker.database(), after, person.id()));
+            }
         }
-        worker.database().write(change, Set.of(), recalled);
-        return DONE;
+        return recalled;
     }
 
     /** The answer holds what takes it off again, and nothing where it was there already. */

@@ -19,7 +19,8 @@ import org.teavm.jso.core.JSString;
 /** What the worker hears: messages, each checked for who may send it, and the browser's events. */
 public final class Hears {
     private static final Worker WORKER = new Worker();
-    private static final Commands COMMANDS = new Commands(WORKER);
+    private static final Choices CHOICES = new Choices(WORKER);
+    private static final Commands COMMANDS = new Commands(WORKER, CHOICES);
     private static final Queue QUEUE = new Queue();
     private static final Set<String> PAGES = Set.of(
             "comments.html",
@@ -134,7 +135,7 @@ public final class Hears {
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
     private static void granted(String origins) {
         for (String origin : Plain.parts(origins, ' ')) {
-            COMMANDS.quiet(origin, false);
+            CHOICES.quiet(origin, false);
             Doorbell.ring(origin, WORKER.away());
         }
     }

@@ -81,7 +81,7 @@ final class Worker {
 
     /** Whether Kith may read along here unasked: it does not look away, the browser allows it, and so does the user. */
     boolean mayNote(String url) {
-        if (LookAway.from(url) == LookAway.Why.TERMS || !Hosts.granted(LookAway.pattern(url))) {
+        if (!Hosts.granted(LookAway.pattern(url))) {
             return false;
         }
         Settings settings = database().settings();
