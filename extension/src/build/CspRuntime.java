@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Rewrites TeaVM 0.15.0's Wasm runtime so that it starts under an extension's content security policy.
  *
- * <p>{@code java CspRuntime.java STOCK_RUNTIME.mjs CORE.wasm OUT.js DEBUG}. The stock runtime makes functions from text
+ * <p>{@code java CspRuntime.java STOCK_RUNTIME.mjs OUT.js DEBUG MODULE.wasm…}. The stock runtime makes functions from text
  * ({@code new Function}) in eleven places, which Manifest V3 forbids. Each place becomes a closure; the few
- * {@code @JSBody} texts that this very module asks for become a table of real functions (see docs/adr/0002). The build
+ * {@code @JSBody} texts that these very modules ask for become a table of real functions (see docs/adr/0002). The build
  * fails with a sentence when the stock text is not the one known here, or when anything that evaluates text is left.
  *
  * <p>With {@code DEBUG} true the stack trace of a Java exception names classes and methods.
@@ -25,19 +25,24 @@ public final class CspRuntime {
 
     public static void main(String[] args) throws Exception {
         Path stock = Path.of(args[0]);
-        Path wasm = Path.of(args[1]);
-        Path out = Path.of(args[2]);
+        Path out = Path.of(args[1]);
+        boolean debug = Boolean.parseBoolean(args[2]);
         var runtime = new CspRuntime(Files.readString(stock));
         runtime.withoutTextEvaluation();
         runtime.withRejectionsHeard();
         runtime.withoutUnusedLoaders();
         runtime.withQuestionsAskedWhileCompiling();
-        if (Boolean.parseBoolean(args[3])) {
+        if (debug) {
             runtime.withNamedStackTraces();
-        } else { // what a build for debugging left there does not ship
-            Files.deleteIfExists(out.resolveSibling(wasm.getFileName() + ".teadbg"));
         }
-        Map<String, List<String>> bodies = askedBy(wasm, stock);
+        Map<String, List<String>> bodies = new LinkedHashMap<>();
+        for (String module : List.of(args).subList(3, args.length)) {
+            Path wasm = Path.of(module);
+            bodies.putAll(askedBy(wasm, stock));
+            if (!debug) { // what a build for debugging left there does not ship
+                Files.deleteIfExists(wasm.resolveSibling(wasm.getFileName() + ".teadbg"));
+            }
+        }
         runtime.text = table(bodies) + runtime.text;
         for (String forbidden : List.of("new Function", "eval(", "import(")) {
             if (runtime.text.contains(forbidden)) {
@@ -151,7 +156,7 @@ public final class CspRuntime {
                 .start();
         String json = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("core.wasm did not load outside a browser: see the lines above");
+            throw new IllegalStateException(wasm.getFileName() + " did not load outside a browser: see the lines above");
         }
         Map<String, List<String>> bodies = new LinkedHashMap<>();
         for (List<String> row : rows(json)) {

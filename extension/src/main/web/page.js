@@ -1,8 +1,8 @@
 // JavaScript because a page shows its words at once, before the Wasm is there; then the Java of this page takes over.
-import { load } from './core.wasm-runtime.js';
+import { load } from './wasm-runtime.js';
 import { settle } from './words.js';
 
-const core = load('core.wasm', { noAutoImports: true }); // is on its way while the words are put in
+const core = load('pages.wasm', { noAutoImports: true }); // is on its way while the words are put in
 const fill = (root, say) => {
   for (const element of root.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
   for (const element of root.querySelectorAll('[data-say-label]')) element.setAttribute('aria-label', say(element.dataset.sayLabel));

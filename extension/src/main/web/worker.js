@@ -1,8 +1,8 @@
 // JavaScript because the browser wants every listener registered in the worker's first turn, before the Wasm is there.
-import { load } from './core.wasm-runtime.js';
+import { load } from './wasm-runtime.js';
 import { settle } from './words.js';
 
-const loaded = load(chrome.runtime.getURL('core.wasm'), { noAutoImports: true });
+const loaded = load(chrome.runtime.getURL('worker.wasm'), { noAutoImports: true });
 const core = settle().then(() => loaded).then(it => it.exports);
 const hear = (event, name, pick) => event.addListener((...args) => { core.then(kith => kith.happened(name, ...pick(args))); });
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds in every week, over some thousand memories at random. */
 class AnyWeekTest {
+    private static final int MEMORIES = Integer.getInteger("kith.histories", 3_000);
+
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final List<String> NAMES = List.of("ann", "bo", "di", "ed", "flo");
     private static final List<String> PATHS = List.of("a", "b", "c", "d");
@@ -90,7 +92,7 @@ class AnyWeekTest {
 
     private static void inEveryWeek(BiConsumer<Memory, Week> claim) {
         int cards = 0;
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < MEMORIES; seed++) {
             Held held = any(seed, NOW);
             claim.accept(held.memory(), held.week());
             cards += held.week().cards().size();
@@ -100,7 +102,7 @@ class AnyWeekTest {
 
     @Test
     void theSameMemoryGivesTheSameWeekHoweverItWasRead() {
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < MEMORIES; seed++) {
             Held held = any(seed, NOW);
             for (int i = 0; i < 3; i++) {
                 assertEquals(held.week(), Week.of(held.shuffled(new Random(seed * 7L + i)), utc(NOW), Breaks.WORDS));
@@ -111,7 +113,7 @@ class AnyWeekTest {
     @Test
     void onlyTheTimeThatPassedMattersNotTheDate() {
         Instant then = NOW.plus(Duration.ofDays(1_234)).plusSeconds(56_789);
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < MEMORIES; seed++) {
             List<String> now =
                     any(seed, NOW).week().cards().stream().map(Suggestion::id).toList();
             List<String> later =

@@ -3,6 +3,7 @@ package kith.story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,13 @@ public final class Walk {
     static final Path TARGET = Path.of("extension/target");
     private static final Path PICTURES = TARGET.resolve("screenshots");
 
-    /** Besides English: {@code "ar"}, {@code "de"}, once they are complete. */
-    private static final List<String> LANGUAGES = List.of();
+    /** Besides English. */
+    private static final List<String> LANGUAGES = List.of("ar", "de");
+
+    /** Where the README finds its pictures, and which they are. */
+    private static final Path IN_README = Path.of("docs/pictures");
+
+    private static final List<String> SHOWN = List.of("popup-answered", "weekly", "person");
 
     private Walk() {}
 
@@ -66,6 +72,7 @@ public final class Walk {
     private static void screenshots() throws IOException {
         clear(PICTURES);
         headless(Brand.CHROMIUM, false, PICTURES, List.of(View.values()));
+        intoReadme();
         for (String language : LANGUAGES) {
             Path pictures = Files.createDirectories(PICTURES.resolve(language));
             try (Display display = Display.start();
@@ -73,6 +80,18 @@ public final class Walk {
                     Browser browser =
                             Brand.CHROMIUM.start(TARGET, Options.on(display).speaking(language))) {
                 new Gallery(new Stage(browser, blogs, pictures, System.out::println, List.of(View.values()))).show();
+            }
+        }
+    }
+
+    private static void intoReadme() throws IOException {
+        Files.createDirectories(IN_README);
+        try (Stream<Path> all = Files.list(PICTURES)) {
+            for (Path picture : all.filter(Files::isRegularFile).toList()) {
+                String name = picture.getFileName().toString().replaceFirst("^\\d+-", "");
+                if (SHOWN.contains(name.replaceFirst("(-dark)?[.]png$", ""))) {
+                    Files.copy(picture, IN_README.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

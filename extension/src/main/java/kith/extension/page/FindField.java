@@ -44,9 +44,6 @@ final class FindField {
 
     /** Says that nothing was found, or, to those who do not see it, what was. */
     void say(String words, boolean seen) {
-        news.setClassName(seen ? "small soft" : "unseen");
-        if (!words.equals(news.getTextContent())) {
-            news.setTextContent(words);
-        }
+        Words.news(news, words, seen);
     }
 }

@@ -65,7 +65,7 @@ final class WhoField {
         alone(!question.isEmpty());
         people.setTextContent("");
         if (memory == null || question.isEmpty()) {
-            say("", false);
+            Words.news(news, "", true);
             return;
         }
         WhoKnows knows = this.knows == null ? new WhoKnows(memory, Segments.OF_BROWSER) : this.knows;
@@ -77,7 +77,8 @@ final class WhoField {
             shape(known).in(people);
         }
         boolean nobody = found.isEmpty() && knows.asks(question);
-        say(nobody ? Words.say("whoKnowsNobody") : Words.list(names), !nobody);
+        // Names are on the screen already.
+        Words.news(news, nobody ? Words.say("whoKnowsNobody") : Words.list(names), nobody);
     }
 
     /** While somebody asks, what the popup says of the page steps aside: the answers would stand below its edge. */
@@ -98,14 +99,6 @@ final class WhoField {
             one.say("where", "whoKnowsWhere", Words.title(known.title()));
         }
         return one;
-    }
-
-    /** Names are on the screen already: they are only said, to those who hear the page. */
-    private void say(String words, boolean unseen) {
-        news.setClassName(unseen ? "unseen" : "small soft");
-        if (!words.equals(news.getTextContent())) {
-            news.setTextContent(words);
-        }
     }
 
     private void key(KeyboardEvent event) {

@@ -106,6 +106,14 @@ final class Words {
         return link;
     }
 
+    /** Says what was found: for all to see, or to those only who hear the page where the others see it anyway. */
+    static void news(HTMLElement place, String words, boolean seen) {
+        place.setClassName(seen ? "small soft" : "unseen");
+        if (!words.equals(place.getTextContent())) {
+            place.setTextContent(words);
+        }
+    }
+
     /** What became of a comment of mine, where there is something to say about it. */
     static String state(Turn.State state) {
         return switch (state) {
