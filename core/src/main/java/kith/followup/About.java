@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kith.people.Card;
+import kith.people.Channel;
 import kith.people.Change;
 import kith.people.Conversation;
 import kith.people.Here;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Reach;
 import kith.people.Quote;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -89,7 +91,7 @@ final class About {
                 idea, person, null, seen.title(), fresh, seen.id(), words, Quote.NONE, topic, draft(idea.id()));
     }
 
-    /** About nothing but the two: their newest page that I saw, else where we talked last, else the page they signed with. */
+    /** About nothing but the two. The way is what was put down for letters, where one may be written; else their newest page that I saw, else where we talked last, else the page they signed with. */
     private @Nullable Suggestion person(Idea idea, Person person, @Nullable Person other) {
         Turn last = last(turn -> turn.person().equals(person.id()));
         Turn mine = last(turn -> turn.mine() && turn.person().equals(person.id()));
@@ -98,7 +100,10 @@ final class About {
                 .filter(one -> one.person().equals(person.id()) && !one.closed())
                 .max(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
                 .orElse(null);
-        String link = seen != null ? seen.id() : talk != null && !talk.closed() ? talk.id() : person.link();
+        String reach =
+                idea.channel() == Channel.MAIL ? Reach.of(person.acquaintance().reach()).link() : "";
+        String open = seen != null ? seen.id() : talk != null && !talk.closed() ? talk.id() : person.link();
+        String link = reach.isEmpty() ? open : reach;
         if (link.isEmpty()) {
             return null;
         }

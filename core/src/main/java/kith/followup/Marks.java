@@ -6,7 +6,7 @@ package kith.followup;
  * @param remembered whether the user remembered them
  * @param never "not this person", forgotten, or they asked for no contact: nothing, ever
  * @param onMyMind whether the user said so: shown first
- * @param mailInvited whether they published an address and invite mail
+ * @param mailInvited whether a way to write to them is put down: they published an address, or gave it
  * @param restsUntil nothing before this second; 0 for no rest
  */
 public record Marks(boolean remembered, boolean never, boolean onMyMind, boolean mailInvited, long restsUntil) {

@@ -17,6 +17,7 @@ import kith.people.Conversation;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Reach;
 import kith.people.Replied;
 import kith.people.SharedWords;
 import kith.people.Shelf;
@@ -78,7 +79,8 @@ final class Ties {
     private Tie tie(Part part) {
         Person person = part.person;
         long restsUntil = rests.getOrDefault(person.id(), 0L);
-        Marks marks = new Marks(person.remembered(), person.aside(), person.onMind(), false, restsUntil);
+        boolean reachable = !Reach.of(person.acquaintance().reach()).link().isEmpty();
+        Marks marks = new Marks(person.remembered(), person.aside(), person.onMind(), reachable, restsUntil);
         return new Tie(person.id(), marks, Log.of(part.events), part.occasions);
     }
 

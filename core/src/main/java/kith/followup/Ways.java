@@ -57,7 +57,8 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
 
     private Idea idea(Move move, @Nullable Occasion occasion) {
         boolean inThread = move == Move.ANSWER || move == Move.THANK || move == Move.COMMENT;
-        Channel channel = inThread ? Channel.THREAD : channel();
+        boolean privately = move == Move.WRITE || move == Move.RECONNECT || move == Move.ADVICE;
+        Channel channel = inThread ? Channel.THREAD : privately && mayMail() ? Channel.MAIL : channel();
         int thread = occasion == null || occasion.thread() == 0 ? lastThread() : occasion.thread();
         return new Idea(
                 occasion == null ? Plain.lowerEach(move.name()) + "|" + tie.id() + "|" + lastSecond() : occasion.id(),
@@ -92,6 +93,11 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         double own = learned.factor(move, tie.id(), past);
         return Score.of(
                 relationship, usual, new Score.Beside(openThread, done, own, learned.anyway(), learned.answer()));
+    }
+
+    /** Whether there is a way to write to them alone, and it is time for that. */
+    private boolean mayMail() {
+        return tie.marks().mailInvited() && Allowed.at(stage).mail(relationship.tally(), tie.marks());
     }
 
     /** The way of their last word to me, mail only where it is allowed; else where others read too. */

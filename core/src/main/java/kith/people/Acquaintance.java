@@ -16,9 +16,10 @@ import kith.reading.Plain;
  * @param context where in my life they belong
  * @param tags words of mine to find them by, each once, in my order
  * @param close how close we are, in my own word, or ""
+ * @param reach ways to write to them, a mail address or a page on each line, or ""
  */
 public record Acquaintance(
-        String knows, String learn, String help, Set<Bond> bonds, Context context, List<String> tags, String close) {
+        String knows, String learn, String help, Set<Bond> bonds, Context context, List<String> tags, String close, String reach) {
     /** How I know somebody. */
     public enum Bond {
         SHARES_AN_INTEREST,
@@ -42,11 +43,12 @@ public record Acquaintance(
         LEARN,
         HELP,
         TAGS,
-        CLOSE
+        CLOSE,
+        REACH
     }
 
     /** Nothing put down. */
-    public static final Acquaintance NONE = new Acquaintance("", "", "", Set.of(), Context.UNSAID, List.of(), "");
+    public static final Acquaintance NONE = new Acquaintance("", "", "", Set.of(), Context.UNSAID, List.of(), "", "");
 
     /** Commas as they are written in the languages that Kith speaks. */
     private static final String COMMAS = ",;،、，\n";
@@ -64,28 +66,30 @@ public record Acquaintance(
             case HELP -> help;
             case TAGS -> String.join(", ", tags);
             case CLOSE -> close;
+            case REACH -> reach;
         };
     }
 
     /** The same with other words on a line; tags are what stands between commas. */
     public Acquaintance with(Line line, String words) {
         return switch (line) {
-            case KNOWS -> new Acquaintance(words, learn, help, bonds, context, tags, close);
-            case LEARN -> new Acquaintance(knows, words, help, bonds, context, tags, close);
-            case HELP -> new Acquaintance(knows, learn, words, bonds, context, tags, close);
-            case TAGS -> new Acquaintance(knows, learn, help, bonds, context, tags(words), close);
-            case CLOSE -> new Acquaintance(knows, learn, help, bonds, context, tags, words);
+            case KNOWS -> new Acquaintance(words, learn, help, bonds, context, tags, close, reach);
+            case LEARN -> new Acquaintance(knows, words, help, bonds, context, tags, close, reach);
+            case HELP -> new Acquaintance(knows, learn, words, bonds, context, tags, close, reach);
+            case TAGS -> new Acquaintance(knows, learn, help, bonds, context, tags(words), close, reach);
+            case CLOSE -> new Acquaintance(knows, learn, help, bonds, context, tags, words, reach);
+            case REACH -> new Acquaintance(knows, learn, help, bonds, context, tags, close, words);
         };
     }
 
     public Acquaintance with(Bond bond, boolean set) {
         Set<Bond> changed = new HashSet<>(bonds);
         boolean unused = set ? changed.add(bond) : changed.remove(bond);
-        return new Acquaintance(knows, learn, help, changed, context, tags, close);
+        return new Acquaintance(knows, learn, help, changed, context, tags, close, reach);
     }
 
     public Acquaintance with(Context chosen) {
-        return new Acquaintance(knows, learn, help, bonds, chosen, tags, close);
+        return new Acquaintance(knows, learn, help, bonds, chosen, tags, close, reach);
     }
 
     /** {@code " wool, the 990 form,wool," -> ["wool", "the 990 form"]} */

@@ -32,11 +32,19 @@ public final class Remember {
         return Change.NONE;
     }
 
-    /** Remembers who wrote the post. */
-    public static Change author(Memory memory, PageReading page, Instant now) {
+    /**
+     * Remembers who wrote the post.
+     *
+     * @param reach ways to write to them that the page offers, one on each line, or ""; what I put down myself stands
+     */
+    public static Change author(Memory memory, PageReading page, String reach, Instant now) {
         var change = new Change.Builder(memory);
-        Quote said = new Quote("", page.link(), page.title());
-        return remembered(change, Recognition.notedAuthor(change, page, now), said);
+        String id = Recognition.notedAuthor(change, page, now);
+        Person author = id.isEmpty() ? null : change.soFar().person(id);
+        if (author != null && author.acquaintance().reach().isEmpty()) {
+            change.put(author.with(author.acquaintance().with(Acquaintance.Line.REACH, reach)));
+        }
+        return remembered(change, id, new Quote("", page.link(), page.title()));
     }
 
     /**
@@ -70,8 +78,8 @@ public final class Remember {
      * known already: two people may have one name, and nothing says that these are one.
      *
      * @param name any text with something in it, else nobody; at most 300 characters are kept, on one line
-     * @param link their own page or profile, also on LinkedIn, with or without its scheme, or ""; what leads nowhere
-     *     ("ask Ines") goes into the note
+     * @param link their own page or profile, also on LinkedIn, with or without its scheme, or a mail address, or ""; what
+     *     leads nowhere ("ask Ines") goes into the note
      * @param why as in {@link Person#why}; an earlier one is kept where this is empty
      */
     public static Change byHand(
@@ -97,7 +105,9 @@ public final class Remember {
         if (!why.isBlank()) {
             remembered = remembered.withWhy(why.strip());
         }
-        if (profile.isEmpty() && !link.isBlank()) {
+        if (!Reach.of(link).mail().isEmpty() && put.reach().isEmpty()) {
+            remembered = remembered.with(put.with(Acquaintance.Line.REACH, link.strip()));
+        } else if (profile.isEmpty() && !link.isBlank()) {
             remembered = remembered.withNote((remembered.note() + "\n" + link).strip());
         }
         return change.put(remembered).build();

@@ -42,7 +42,7 @@ public sealed interface Message {
     record NoteHere(String origin) implements Command {}
 
     /** Remember who wrote the post in this tab. */
-    record RememberAuthor(int tab) implements Command {}
+    record RememberAuthor(int tab, String reach) implements Command {}
 
     /** Remember who wrote this comment; with an empty key nobody, and the question is settled. */
     record RememberChosen(int tab, String commentKey) implements Command {}

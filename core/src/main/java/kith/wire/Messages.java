@@ -67,7 +67,7 @@ public final class Messages {
             case Message.Look it -> type("look").with("tab", it.tab());
             case Message.StopNoting it -> type("stopNoting").with("origin", it.origin());
             case Message.NoteHere it -> type("noteHere").with("origin", it.origin());
-            case Message.RememberAuthor it -> type("rememberAuthor").with("tab", it.tab());
+            case Message.RememberAuthor it -> type("rememberAuthor").with("tab", it.tab()).with("reach", it.reach());
             case Message.RememberChosen it -> onComment("rememberChosen", it.tab(), it.commentKey());
             case Message.KeepMine it -> onComment("keepMine", it.tab(), it.commentKey());
             case Message.NotMine it -> onComment("notMine", it.tab(), it.commentKey());
@@ -144,7 +144,7 @@ public final class Messages {
             case "look" -> new Message.Look(tab(in));
             case "stopNoting" -> new Message.StopNoting(in.needed("origin"));
             case "noteHere" -> new Message.NoteHere(in.needed("origin"));
-            case "rememberAuthor" -> new Message.RememberAuthor(tab(in));
+            case "rememberAuthor" -> new Message.RememberAuthor(tab(in), in.text("reach"));
             case "rememberChosen" -> new Message.RememberChosen(tab(in), in.text("commentKey"));
             case "keepMine" -> new Message.KeepMine(tab(in), in.needed("commentKey"));
             case "notMine" -> new Message.NotMine(tab(in), in.needed("commentKey"));

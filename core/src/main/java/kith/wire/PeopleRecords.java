@@ -48,7 +48,8 @@ final class PeopleRecords {
                 .with("bonds", new TreeSet<>(known.bonds()))
                 .with("context", known.context())
                 .with("tags", known.tags())
-                .with("close", known.close());
+                .with("close", known.close())
+                .with("reach", known.reach());
     }
 
     static Person person(String id, Tree tree) {
@@ -86,7 +87,8 @@ final class PeopleRecords {
                 bonds(tree),
                 tree.has("context") ? tree.oneOf("context", Context.values()) : Context.UNSAID,
                 tree.texts("tags"),
-                tree.text("close"));
+                tree.text("close"),
+                tree.text("reach"));
     }
 
     private static Quote quote(Tree tree) {

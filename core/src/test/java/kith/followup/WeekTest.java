@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kith.people.Acquaintance;
 import kith.people.Card.Verdict;
+import kith.people.Channel;
+import kith.people.Move;
+import kith.people.Person;
 import kith.people.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,26 @@ class WeekTest {
         held.noted("ann").answer("a", "ann", 3).noted("bo").answer("b", "bo", 2);
         held.remembered("wg").post("wg", "w", "Wool", "", 1);
         assertEquals(List.of("bo THANK", "ann THANK", "wg COMMENT"), held.cards());
+    }
+
+    @Test
+    void whoeverIsOnMyMindIsWrittenToByTheWayThatIPutDown() {
+        for (String name : List.of("ann", "bo", "di", "ed", "flo")) {
+            held.remembered(name);
+            for (int days : List.of(40, 90)) {
+                String path = name + days;
+                held.conversation(path, false).mine(path, "1", "", name, "I knit too.", days + 0.5);
+                held.theirs(path, "2", name, "So you know.", days);
+            }
+        }
+        Person ann = held.memory().person("ann").onMind(true);
+        Suggestion open = held.with(ann).week().cards().getFirst();
+        assertEquals(Channel.THREAD, open.idea().channel());
+        Acquaintance reach = Acquaintance.NONE.with(Acquaintance.Line.REACH, "ann@ann.example");
+        Suggestion mail = held.with(ann.with(reach)).week().cards().getFirst();
+        assertEquals(Move.WRITE, mail.move());
+        assertEquals(Channel.MAIL, mail.idea().channel());
+        assertEquals("mailto:ann@ann.example", mail.link());
     }
 
     @Test

@@ -42,6 +42,23 @@ class RememberTest {
     }
 
     @Test
+    void withTheAuthorTheWaysAreKeptThatThePageOffersUnlessIPutDownMyOwn() {
+        Shown post = Shown.by("Ines", "https://ines.example/author/ines");
+        jo.holds(Remember.author(jo.memory(), post.page(), "ines@ines.example", jo.now()));
+        assertEquals("ines@ines.example", jo.person("Ines").acquaintance().reach());
+        jo.holds(jo.person("Ines").with(Acquaintance.NONE.with(Acquaintance.Line.REACH, "by letter")));
+        jo.holds(Remember.author(jo.memory(), post.page(), "other@ines.example", jo.now()));
+        assertEquals("by letter", jo.person("Ines").acquaintance().reach());
+    }
+
+    @Test
+    void anAddressOfMailWrittenByHandIsAWayToReachThem() {
+        jo.holds(Remember.byHand(jo.memory(), "Ann", "ann@ann.example", "", Set.of(), jo.now()));
+        assertEquals("ann@ann.example", jo.person("Ann").acquaintance().reach());
+        assertEquals("", jo.person("Ann").note());
+    }
+
+    @Test
     void whoWasNotedIsRememberedAndKeepsWhatIsKnown() {
         jo.replies(page, "1", "Thank you!").days(1).remembers(page, "1");
         assertTrue(jo.person("WG").remembered());
@@ -71,7 +88,7 @@ class RememberTest {
 
     @Test
     void aPageWithoutAnAuthorHasNobodyToRemember() {
-        assertEquals(Change.NONE, Remember.author(jo.memory(), Shown.by("", "").page(), jo.now()));
+        assertEquals(Change.NONE, Remember.author(jo.memory(), Shown.by("", "").page(), "", jo.now()));
     }
 
     @ParameterizedTest

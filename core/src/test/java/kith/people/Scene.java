@@ -70,7 +70,7 @@ public final class Scene {
     }
 
     public Scene remembersAuthor(Shown page) {
-        return holds(Remember.author(memory.withNobodyForgotten(), page.page(), now));
+        return holds(Remember.author(memory.withNobodyForgotten(), page.page(), "", now));
     }
 
     /** Applies a change, and keeps what is forgotten. */

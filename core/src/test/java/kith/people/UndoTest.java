@@ -79,7 +79,7 @@ class UndoTest {
     void whoWasRememberedMeanwhileStays() {
         posts(wool(), QUESTION);
         Memory memory = jo.memory();
-        jo.holds(Remember.author(memory, wool().page(), jo.now()));
+        jo.holds(Remember.author(memory, wool().page(), "", jo.now()));
         undoes();
         assertTrue(jo.person("Ines").remembered());
         assertEquals(2, jo.memory().handles(handle -> true).count());

@@ -169,7 +169,14 @@ final class Anything {
         return flag()
                 ? Acquaintance.NONE
                 : new Acquaintance(
-                        text(), text(), text(), bonds(), one(Acquaintance.Context.values()), some(this::text), text());
+                        text(),
+                        text(),
+                        text(),
+                        bonds(),
+                        one(Acquaintance.Context.values()),
+                        some(this::text),
+                        text(),
+                        text());
     }
 
     Stored record(Store store, boolean lastAllowed) {

@@ -27,7 +27,7 @@ class MessagesTest {
             () -> new Message.Look(any.number(Integer.MAX_VALUE)),
             () -> new Message.StopNoting(any.id()),
             () -> new Message.NoteHere(any.id()),
-            () -> new Message.RememberAuthor(any.number(9)),
+            () -> new Message.RememberAuthor(any.number(9), any.text()),
             () -> new Message.RememberChosen(any.number(9), any.id()),
             () -> new Message.KeepMine(any.number(9), any.id()),
             () -> new Message.NotMine(any.number(9), any.id()),

@@ -87,8 +87,12 @@ class SavedRecordsTest {
                 Set.of(Acquaintance.Bond.MET_OFFLINE, Acquaintance.Bond.SHARES_AN_INTEREST),
                 Acquaintance.Context.HOBBY,
                 List.of("wool", "Lisbon"),
-                "somebody I like to read");
+                "somebody I like to read",
+                "");
         assertEquals(ines().onMind(true).with(known), Records.read(Store.PEOPLE, saved("people-put-down")));
+        assertEquals(
+                ines().onMind(true).with(known.with(Acquaintance.Line.REACH, "ines@ines.example")),
+                Records.read(Store.PEOPLE, saved("people-reach")));
     }
 
     @Test

@@ -55,6 +55,7 @@ final class AcquaintancePart {
                     case HELP -> "lineHelp";
                     case TAGS -> "lineTags";
                     case CLOSE -> "lineClose";
+                    case REACH -> "lineReach";
                 });
     }
 

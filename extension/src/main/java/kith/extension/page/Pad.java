@@ -94,6 +94,12 @@ final class Pad {
         }
     }
 
+    /** What is written, or the beginning that is offered while the pad is open. */
+    String words() {
+        HTMLElement open = field;
+        return open == null ? kept : Shape.value(open);
+    }
+
     boolean isOpen() {
         return field != null;
     }

@@ -9,6 +9,7 @@ import kith.people.Memory;
 import kith.people.Turn;
 import kith.reading.Comment;
 import kith.reading.PageReading;
+import kith.reading.Reachable;
 import kith.wire.Message;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -87,9 +88,11 @@ final class PopupParts {
 
     private Shape author(String name, Here here) {
         boolean said = here.known().stream().anyMatch(Here.Known::wrotePost);
+        Reachable ways = ReachPart.of(popup.tab(), page.url());
         Shape author = Shape.of("author")
                 .say("remember", "rememberName", Words.name(name))
-                .act("remember-author", () -> popup.did(new Message.RememberAuthor(popup.tab())));
+                .act("remember-author", () -> popup.did(new Message.RememberAuthor(popup.tab(), ways.lines())));
+        ReachPart.into(author, ways);
         return said ? author : author.say("sentence", "authorWrote", Words.name(name));
     }
 }

@@ -123,9 +123,14 @@ final class Words {
         };
     }
 
+    /** As it stands within an address. */
+    static String inLink(String words) {
+        return Uri.encodeURIComponent(words);
+    }
+
     /** The address of somebody's page in Kith. */
     static String personPage(String id) {
-        return "person.html?id=" + Uri.encodeURIComponent(id);
+        return "person.html?id=" + inLink(id);
     }
 
     static HTMLElement element(String tag, String css, String text) {

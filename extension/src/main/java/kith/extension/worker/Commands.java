@@ -48,7 +48,7 @@ final class Commands {
             case Message.Look look -> Looking.at(worker, look.tab(), now);
             case Message.StopNoting stop -> choices.stopNoting(stop.origin());
             case Message.NoteHere note -> choices.noteHere(note.origin());
-            case Message.RememberAuthor remember -> rememberAuthor(remember.tab(), now);
+            case Message.RememberAuthor remember -> rememberAuthor(remember, now);
             case Message.RememberChosen chosen -> rememberChosen(chosen, now);
             case Message.KeepMine keep -> keepMine(keep, now);
             case Message.NotMine not -> notMine(not, now);
@@ -82,14 +82,14 @@ final class Commands {
         };
     }
 
-    private Answer rememberAuthor(int tab, Instant now) {
-        PageReading page = Looking.page(tab, 0);
+    private Answer rememberAuthor(Message.RememberAuthor remember, Instant now) {
+        PageReading page = Looking.page(remember.tab(), 0);
         if (page == null) {
             return UNREAD;
         }
         Memory memory = Gather.page(worker.database(), page).withNobodyForgotten();
-        Change change = Remember.author(memory, page, now);
-        Menu.keep(worker, memory, change, Last.Kind.REMEMBERED, page.url(), "", tab, now);
+        Change change = Remember.author(memory, page, remember.reach(), now);
+        Menu.keep(worker, memory, change, Last.Kind.REMEMBERED, page.url(), "", remember.tab(), now);
         return DONE;
     }
 

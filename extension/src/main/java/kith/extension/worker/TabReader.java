@@ -4,6 +4,7 @@ import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
+import kith.extension.browser.Scripts;
 import kith.reading.Outline;
 import kith.reading.PageReading;
 import kith.reading.Plain;
@@ -14,7 +15,6 @@ import kith.wire.Message;
 import kith.wire.Messages;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 
 /** Has the content script read a tab. */
@@ -44,22 +44,11 @@ final class TabReader {
      * and if that goes too, nothing: a page must not keep the worker from all others.
      */
     private static Read read(int tab, int frame, List<String> asking, List<String> scripts) {
-        String told = told(tab, frame, asking);
+        String told = Scripts.run(tab, frame, asking);
         if (told == null) {
-            told = told(tab, frame, scripts);
+            told = Scripts.run(tab, frame, scripts);
         }
         return told == null ? Read.REFUSED : read(tab, frame, told);
-    }
-
-    /** What the last of the scripts tells; null where it tells nothing, or none may run. */
-    private static @Nullable String told(int tab, int frame, List<String> scripts) {
-        JSObject files = Json.strings(scripts);
-        JSObject target = Json.of("tabId", tab, "frameIds", Json.js(Json.ints(frame)));
-        JSArrayReader<Chrome.Injected> results = Attempt.of(
-                Chrome.getScripting().executeScript(Json.of("target", Json.js(target), "files", Json.js(files))));
-        return results == null || results.getLength() == 0
-                ? null
-                : text(results.get(0).getResult());
     }
 
     private static Read read(int tab, int frame, String told) {
