@@ -40,7 +40,7 @@ final class About {
             return person(idea, person, null);
         }
         return switch (occasion.kind()) {
-            case QUESTION, HELP ->
+            case QUESTION, HELP, WROTE ->
                 turn(idea, person, (Turn) memory.find(new Change.Ref(Store.TURNS, occasion.about())));
             case POST, WORK ->
                 sighting(idea, person, (Sighting) memory.find(new Change.Ref(Store.SIGHTINGS, occasion.about())));
@@ -55,17 +55,17 @@ final class About {
                 ? null
                 : turns.stream()
                         .filter(mine -> mine.mine() && mine.conversation().equals(turn.conversation()))
-                        .filter(mine -> mine.key().equals(turn.parentKey()))
+                        .filter(mine -> !turn.underMyPost() && mine.key().equals(turn.parentKey()))
                         .findFirst()
                         .orElse(null);
-        if (turn == null || where == null || asked == null) {
+        if (turn == null || where == null || (asked == null && !turn.underMyPost())) {
             return null;
         }
-        String about = asked.topics().isEmpty() ? "" : asked.topics().getFirst();
+        List<String> spokenOf = asked == null ? List.of() : asked.topics();
         String topic = turn.topics().stream()
-                .filter(phrase -> !asked.topics().contains(phrase))
+                .filter(phrase -> !spokenOf.contains(phrase))
                 .findFirst()
-                .orElse(about);
+                .orElse(spokenOf.isEmpty() ? "" : spokenOf.getFirst());
         return new Suggestion(
                 idea,
                 person,
@@ -74,7 +74,7 @@ final class About {
                 false,
                 turn.link().isEmpty() ? where.id() : turn.link(),
                 new Quote(turn.text(), turn.link(), ""),
-                new Quote(asked.text(), asked.link(), ""),
+                asked == null ? Quote.NONE : new Quote(asked.text(), asked.link(), ""),
                 topic,
                 draft(idea.id()));
     }
@@ -97,7 +97,7 @@ final class About {
         Turn mine = last(turn -> turn.mine() && turn.person().equals(person.id()));
         Conversation talk = last == null ? null : memory.conversation(last.conversation());
         Sighting seen = memory.sightings()
-                .filter(one -> one.person().equals(person.id()) && !one.closed())
+                .filter(one -> one.person().equals(person.id()) && !isClosed(one))
                 .max(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
                 .orElse(null);
         String reach =
@@ -121,6 +121,12 @@ final class About {
                 mine == null ? Quote.NONE : new Quote(mine.text(), mine.link(), ""),
                 occasion == null ? said : occasion.topic(),
                 draft(idea.id()));
+    }
+
+    /** As it was seen there, or as its conversation says since. */
+    private boolean isClosed(Sighting seen) {
+        Conversation where = memory.conversation(Ties.page(seen.id()));
+        return seen.closed() || (where != null && where.closed());
     }
 
     /** Its title stands above; the way leads to where it can be shared. */

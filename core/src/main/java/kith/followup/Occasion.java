@@ -21,6 +21,8 @@ public record Occasion(
         QUESTION,
         /** They answered me or helped me, and I have not thanked. */
         HELP,
+        /** They wrote under a post of mine, and I have not answered. */
+        WROTE,
         /** Something new of theirs. */
         POST,
         /** A link kept for them. */

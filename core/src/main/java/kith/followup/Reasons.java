@@ -61,6 +61,7 @@ final class Reasons {
         return switch (occasion.kind()) {
             case QUESTION -> List.of(new Why.Asked(topic));
             case HELP -> List.of(new Why.Answered(occasion.asked(), topic));
+            case WROTE -> List.of(new Why.Wrote(topic));
             case MEETS -> List.of(new Why.Meet(occasion.other(), topic));
             case KEPT -> withGround(new Why.Kept(), topic);
             case POST, WORK -> withGround(new Why.NewPost(occasion.second()), topic);

@@ -46,10 +46,10 @@ public record Suggestion(
         return idea.move();
     }
 
-    /** Whether there is help to thank for; an answer to what was no question is only written back to. */
+    /** Whether there is something to thank for; an answer to what was no question is only written back to. */
     public boolean thanks() {
         Occasion occasion = idea.occasion();
-        return move() == Move.THANK && occasion != null && occasion.asked();
+        return move() == Move.THANK && occasion != null && (occasion.asked() || occasion.kind() == Occasion.Kind.WROTE);
     }
 
     /** The card as it is kept once it is shown. */

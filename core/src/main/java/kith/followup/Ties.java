@@ -114,9 +114,9 @@ final class Ties {
         boolean help = asked != null && asked.asks();
         Act act = turn.asks() ? Act.THEY_ASKED : help ? Act.THEY_HELPED : Act.THEY_WROTE;
         event(turn.person(), turn.at(), act, turn.conversation());
-        if (asked != null && where != null && !replied.to(turn)) {
-            Kind kind = turn.asks() ? Kind.QUESTION : Kind.HELP;
-            String topic = turn.asks() ? Asking.about(turn) : answeredAbout(asked, turn);
+        boolean waits = where != null && turn.state() != Turn.State.GONE && !replied.to(turn);
+        if (where != null && waits && (asked != null || turn.underMyPost())) {
+            Kind kind = turn.asks() ? Kind.QUESTION : asked == null ? Kind.WROTE : Kind.HELP;
             occasion(
                     turn.person(),
                     kind,
@@ -125,12 +125,15 @@ final class Ties {
                     turn.conversation(),
                     where.closed(),
                     help,
-                    topic);
+                    turn.asks() ? Asking.about(turn) : saidAbout(asked, turn));
         }
     }
 
-    /** What my words had in common with the post, else with the answer. */
-    private static String answeredAbout(Turn asked, Turn turn) {
+    /** What my words had in common with the post, else with the answer; under a post of mine, theirs with the post. */
+    private static String saidAbout(@Nullable Turn asked, Turn turn) {
+        if (asked == null) {
+            return turn.topics().isEmpty() ? "" : turn.topics().getFirst();
+        }
         List<String> shared = asked.topics().isEmpty() ? SharedWords.of(asked.text(), turn.text(), 1) : asked.topics();
         return shared.isEmpty() ? "" : shared.getFirst();
     }

@@ -20,6 +20,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         List<Idea> ideas = new ArrayList<>();
         add(ideas, Move.ANSWER, Kind.QUESTION);
         add(ideas, Move.THANK, Kind.HELP);
+        add(ideas, Move.THANK, Kind.WROTE);
         List<Idea> equals = new ArrayList<>();
         newest(Kind.POST, true).ifPresent(post -> equals.add(idea(Move.COMMENT, post)));
         add(equals, Move.SHARE, Kind.KEPT);

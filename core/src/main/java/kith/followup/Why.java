@@ -18,6 +18,13 @@ public sealed interface Why {
     record Answered(boolean question, String topic) implements Why {}
 
     /**
+     * They wrote under a post of mine.
+     *
+     * @param topic what it is about, or ""
+     */
+    record Wrote(String topic) implements Why {}
+
+    /**
      * Something new of theirs.
      *
      * @param second when it was written

@@ -1,5 +1,6 @@
 package kith.people;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Whether a text speaks to somebody by name, where no thread says so: {@code "@Ann"}, or words of theirs quoted. */
@@ -31,11 +32,19 @@ final class Addressed {
      * {@code ("Ann", "@annabel hi") -> false}; somebody without a name is never spoken to.
      */
     static boolean to(String name, String text) {
-        String who = Text.foldName(name);
+        return toFolded(Text.foldName(name), Text.foldName(text));
+    }
+
+    /** Whether it speaks to any of these, as {@link Text#foldName} folds names; a page may hold thousands. */
+    static boolean toAny(Collection<String> foldedNames, String text) {
+        String said = Text.foldName(text);
+        return foldedNames.stream().anyMatch(name -> toFolded(name, said));
+    }
+
+    private static boolean toFolded(String who, String said) {
         if (who.isEmpty()) {
             return false;
         }
-        String said = Text.foldName(text);
         for (int at = said.indexOf(who); at >= 0; at = said.indexOf(who, at + 1)) {
             int end = at + who.length();
             boolean begins = at == 0 || !isPartOfName(said.charAt(at - 1));

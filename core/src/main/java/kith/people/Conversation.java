@@ -9,7 +9,7 @@ import java.util.Set;
  * @param id its canonical link
  * @param place home address of the blog or forum
  * @param title as the page gives it, or ""
- * @param author id of the person who wrote the post, or ""
+ * @param author id of the person who wrote the post; {@link Me#ID} where that is me and others wrote to me there; or ""
  * @param closed true when the page said that comments are closed
  * @param before what was there at the end of the visit before this one: hashes of comment keys, nothing about their
  *     authors; empty on a first visit

@@ -2,9 +2,11 @@ package kith.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kith.reading.Comment;
 import kith.reading.PageReading;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Kith knows of the page in front of me: the popup's content, as values.
  *
- * @param answers what was said to me here and what I have not answered since, newest first
+ * @param answers what answered words of mine here and what I have not answered since, newest first
  * @param mine what I said in this conversation, oldest first
  * @param before my last comment at this place outside this conversation, or null
  * @param beforeCount how many comments of mine stand at this place outside this conversation
  * @param since how many comments are new since my last visit, mine left out; 0 when there was no earlier visit
- * @param known people I know who are on this page
+ * @param known people I know who are on this page; under a post of mine whoever's word waits for mine first
  * @param author the post's author, when I do not remember them yet; null otherwise
  * @param yours comments that are not kept, and that I wrote, or somebody with a name of mine
  * @param newer a newer post by the author of this closed conversation, or null
@@ -41,8 +43,9 @@ public record Here(
      *
      * @param words their last words here or to me; {@link Quote#NONE} when none are kept
      * @param wrotePost whether they wrote the post
+     * @param wroteToMe whether they wrote to me here, under a post of mine
      */
-    public record Known(Person person, Quote words, boolean wrotePost) {}
+    public record Known(Person person, Quote words, boolean wrotePost, boolean wroteToMe) {}
 
     /** Looks at a page with what is held about it. */
     public static Here of(Memory memory, PageReading page) {
@@ -74,8 +77,10 @@ public record Here(
     private static List<Answered> answers(Memory memory, List<Turn> all, PageReading page) {
         List<Answered> answers = new ArrayList<>();
         for (Turn turn : all) {
-            Person person =
-                    turn.mine() || !turn.conversation().equals(page.link()) ? null : memory.person(turn.person());
+            boolean answer = !turn.mine()
+                    && !turn.underMyPost()
+                    && turn.conversation().equals(page.link());
+            Person person = answer ? memory.person(turn.person()) : null;
             if (person != null && !answered(all, turn)) {
                 answers.addFirst(new Answered(person, turn));
             }
@@ -105,18 +110,32 @@ public record Here(
     private static List<Known> known(Memory memory, PageReading page, List<Turn> all) {
         Map<String, Known> known = new LinkedHashMap<>();
         Person author = Recognition.author(memory, page);
+        List<Turn> here = all.stream()
+                .filter(turn -> turn.conversation().equals(page.link()))
+                .toList();
+        Replied replied = Replied.in(here);
+        Set<String> toMe = new HashSet<>();
+        Set<String> waiting = new HashSet<>();
+        for (Turn turn : here) {
+            if (turn.underMyPost()) {
+                toMe.add(turn.person());
+                waiting.add(replied.to(turn) ? "" : turn.person());
+            }
+        }
         for (Comment comment : page.comments()) {
             Person person = Recognition.who(memory, page, comment);
             if (person != null) {
                 boolean wrote = author != null && author.id().equals(person.id());
                 Quote words = new Quote(comment.text(), comment.permalink(), page.title());
-                known.put(person.id(), new Known(person, words, wrote));
+                known.put(person.id(), new Known(person, words, wrote, toMe.contains(person.id())));
             }
         }
         if (author != null && !known.containsKey(author.id())) {
-            known.put(author.id(), new Known(author, lastWords(author, all), true));
+            known.put(author.id(), new Known(author, lastWords(author, all), true, false));
         }
-        return List.copyOf(known.values());
+        List<Known> waitingFirst = new ArrayList<>(known.values());
+        waitingFirst.sort(Comparator.comparing(one -> !waiting.contains(one.person().id())));
+        return List.copyOf(waitingFirst);
     }
 
     /** The last thing somebody said to me, else what they were remembered for. */

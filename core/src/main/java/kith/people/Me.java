@@ -47,7 +47,7 @@ public final class Me {
     /** Whether I wrote this comment, without a doubt. */
     public static boolean wrote(Memory memory, PageReading page, Comment comment) {
         return !refused(memory.settings(), page, comment)
-                && is(memory::find, page, comment.author(), comment.authorLink());
+                && is(memory::find, page, comment);
     }
 
     /** Whether I may have written it: without a doubt, or its writer has a name of mine and nobody said who they are. */
@@ -78,6 +78,12 @@ public final class Me {
                         .isPresent();
     }
 
+    /** Whether it is mine as it is signed, or because the page says that the post's author wrote it, and that is me. */
+    static boolean is(Held held, PageReading page, Comment comment) {
+        return is(held, page, comment.author(), comment.authorLink())
+                || (comment.byPostAuthor() && Recognition.isMe(held, page));
+    }
+
     /** Whether I sign so here: with my own site or another link of mine, or with my name at this place and no other link than mine. */
     static boolean is(Held held, PageReading page, String name, String link) {
         List<String> keys = Recognition.keys(name, link, page.home());
@@ -98,12 +104,24 @@ public final class Me {
                 }
             }
         }
-        return Text.sameName(page.me(), name);
+        return Text.sameName(page.me(), name) || (link.isEmpty() && isAtHome(held, page, name, keys));
+    }
+
+    /** On my own site any name of mine is me, unless somebody else is known by it there. */
+    private static boolean isAtHome(Held held, PageReading page, String name, List<String> keys) {
+        return isName(held.settings(), name)
+                && held.settings().own().isMine(page)
+                && keys.stream().allMatch(key -> held.handle(key) == null || isMine(held.handle(key)));
+    }
+
+    /** Whether this is how nobody in particular signs. */
+    static boolean isNobody(String name, String link) {
+        return link.isEmpty() && NOBODY.contains(Text.foldName(name));
     }
 
     /** From now on this is me. Somebody else's handle stays theirs, and so does what I said is not mine. */
     static void sign(Change.Builder change, PageReading page, String name, String link) {
-        if (link.isEmpty() && NOBODY.contains(Text.foldName(name))) {
+        if (isNobody(name, link)) {
             return;
         }
         Settings settings = change.settings();

@@ -20,29 +20,34 @@ public final class MyComments {
         boolean kept = !Me.turns(memory, page, key).isEmpty();
         for (Comment comment : page.comments()) {
             if (comment.key().equals(key) && !page.link().isEmpty() && !kept) {
-                Moment written = Times.of(comment, page, now);
                 List<Turn> here = memory.turns(turn -> turn.conversation().equals(page.link()));
                 Me.adopt(change, page, comment);
-                String author = Recognition.notedAuthor(change, page, now);
+                String author = Recorder.author(change, page, now);
                 change.put(Recorder.conversation(change.soFar(), page, author, now));
-                change.put(new Turn(
-                        page.link() + "#" + key,
-                        true,
-                        "",
-                        page.link(),
-                        key,
-                        comment.parentKey(),
-                        comment.text(),
-                        comment.permalink(),
-                        comment.author(),
-                        comment.authorLink(),
-                        comment.held() ? State.HELD : State.VISIBLE,
-                        false,
-                        SharedWords.of(comment.text(), page.title() + ". " + page.postText(), 3),
-                        Placed.at(written, here, key, comment.parentKey(), now)));
+                change.put(standing(page, comment, "", here, now));
             }
         }
         return change.build();
+    }
+
+    /** A comment of mine as it stands on the page; {@code person} is whom it answers, or "". */
+    static Turn standing(PageReading page, Comment comment, String person, List<Turn> here, Instant now) {
+        Moment written = Times.of(comment, page, now);
+        return new Turn(
+                page.link() + "#" + comment.key(),
+                true,
+                person,
+                page.link(),
+                comment.key(),
+                comment.parentKey(),
+                comment.text(),
+                comment.permalink(),
+                comment.author(),
+                comment.authorLink(),
+                comment.held() ? State.HELD : State.VISIBLE,
+                false,
+                SharedWords.of(comment.text(), page.title() + ". " + page.postText(), 3),
+                Placed.at(written, here, comment.key(), comment.parentKey(), now));
     }
 
     /**
@@ -88,13 +93,19 @@ public final class MyComments {
         for (Comment comment : page.comments()) {
             boolean free = turn.key().equals(comment.key()) || !taken.contains(comment.key());
             if (free && isThis(turn, comment) && !Me.refused(change.settings(), page, comment)) {
-                Me.stands(change, page, turn, comment);
+                // How I sign is told by what I sent off; of what was kept from a page I have said so, or the page did.
+                if (!turn.id().equals(page.link() + "#" + comment.key())) {
+                    Me.stands(change, page, turn, comment);
+                }
                 return turn.shown(comment.held() ? State.HELD : State.VISIBLE, comment.key(), comment.permalink());
             }
         }
-        boolean wholeThread =
-                !page.paged() && page.trouble().isEmpty() && (!page.comments().isEmpty() || page.claimed() == 0);
-        return turn.state() == State.VISIBLE && wholeThread ? turn.withState(State.GONE) : turn;
+        return turn.state() == State.VISIBLE && isWhole(page) ? turn.withState(State.GONE) : turn;
+    }
+
+    /** Whether every comment of the thread is on this page: what is missing here is gone. */
+    static boolean isWhole(PageReading page) {
+        return !page.paged() && page.trouble().isEmpty() && (!page.comments().isEmpty() || page.claimed() == 0);
     }
 
     /** By its key once it has one; before that by its words, the name it was signed with, and what it answers. */

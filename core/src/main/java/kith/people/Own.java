@@ -2,6 +2,7 @@ package kith.people;
 
 import java.util.List;
 import kith.reading.Links;
+import kith.reading.PageReading;
 
 /**
  * What I told Kith about myself, so that it knows what I might like; each may be empty.
@@ -27,6 +28,11 @@ public record Own(String site, List<String> help) {
     /** Whether this address belongs to my own site: {@code https://jo.example/blog} and all below it. */
     public boolean isMine(String url) {
         return !site.isEmpty() && (Links.bare(url) + "/").startsWith(Links.bare(site) + "/");
+    }
+
+    /** Whether a page is one of my own site: by where it is, for a page may call itself whatever it likes. */
+    boolean isMine(PageReading page) {
+        return isMine(page.url()) && isMine(page.link());
     }
 
     private static List<String> lines(List<String> lines) {

@@ -99,12 +99,18 @@ public final class Recognition {
         return byLink != null ? byLink : who(held, page.author().name(), page.home(), "");
     }
 
-    /** Whether I wrote the post; at their own place nobody signs with another link than its address. */
+    /**
+     * Whether I wrote the post; at their own place nobody signs with another link than its address, and on my own site who
+     * signs with no link, or nobody, is me.
+     */
     static boolean isMe(Held held, PageReading page) {
         Byline author = page.author();
         String elsewhere = Links.same(author.link(), page.home()) ? "" : author.link();
+        Own own = held.settings().own();
+        boolean atHome = elsewhere.isEmpty() && own.isMine(page);
         return Me.is(held, page, author.name(), elsewhere)
-                || (elsewhere.isEmpty() && Me.is(held, page, author.name(), page.home()));
+                || (elsewhere.isEmpty() && Me.is(held, page, author.name(), page.home()))
+                || (atHome && (author.name().isEmpty() || Me.is(held, page, author.name(), own.site())));
     }
 
     /** Somebody with this name, link and place, as far as Kith knows them. */
@@ -130,7 +136,7 @@ public final class Recognition {
 
     /** Finds the writer of a comment or notes them; {@code ""} for nobody, for me, or for somebody the user has forgotten. */
     static String noted(Change.Builder change, PageReading page, Comment comment, Instant now) {
-        boolean mine = Me.is(change, page, comment.author(), comment.authorLink());
+        boolean mine = Me.is(change, page, comment);
         if (mine && !Me.refused(change.settings(), page, comment)) {
             return "";
         }

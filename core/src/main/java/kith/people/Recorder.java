@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns what a page reported into what is kept. Pure: memory and a report in, a change out; recording twice changes nothing.
  *
- * <p>Kept are my own comments, who answers whom among me and others, and what remembered people wrote. Bystanders are read
- * and never kept.
+ * <p>Kept are my own comments, who answers whom among me and others, what others write to me under a post of mine, and what
+ * remembered people wrote. Bystanders are read and never kept.
  */
 public final class Recorder {
     /** After so long without the page a visit is a new one; the customary length of a session in web analytics. */
@@ -69,7 +69,7 @@ public final class Recorder {
                 .orElse(posted.id());
         change.put(memory.settings().signedAs(posted.name()));
         Me.sign(change, page, posted.name(), posted.site());
-        String author = Recognition.notedAuthor(change, page, now);
+        String author = author(change, page, now);
         String answered = page.comments().stream()
                 .filter(comment -> comment.key().equals(posted.parentKey()))
                 .findFirst()
@@ -103,6 +103,15 @@ public final class Recorder {
      * @param memory as for {@link #posted}, with all my turns of the last hour for an error page
      */
     public static Change seen(Memory memory, PageReading page, Instant now) {
+        return seen(memory, page, false, now);
+    }
+
+    /** The same where Kith may read along: there it keeps what others wrote to me under a post of mine, too. */
+    public static Change readAlong(Memory memory, PageReading page, Instant now) {
+        return seen(memory, page, true, now);
+    }
+
+    private static Change seen(Memory memory, PageReading page, boolean mayNote, Instant now) {
         if (page.refused()) {
             return turnedBack(memory, page, now);
         }
@@ -113,11 +122,12 @@ public final class Recorder {
         Conversation known = memory.conversation(page.link());
         boolean read = !page.trouble().equals(PageReading.NOTHING_READ);
         if (known != null && read) {
-            // A forum's page to write an answer on does not say who began the thread; the thread does.
-            String author = known.author().isEmpty() ? Recognition.notedAuthor(change, page, now) : known.author();
-            change.put(conversation(memory, page, author, now));
+            change.put(conversation(memory, page, author(change, page, now), now));
             List<Turn> mine = MyComments.update(change, memory, page);
             answers(change, page, mine, now);
+        }
+        if (read && mayNote) {
+            UnderMyPost.add(change, page, now);
         }
         if (read) {
             Sightings.add(change, page, now);
@@ -145,29 +155,43 @@ public final class Recorder {
             if (asked == null) {
                 continue;
             }
-            // "" where the writer is me, too.
-            String person = Recognition.noted(change, page, comment, now);
-            if (person.isEmpty()) {
-                continue;
-            }
-            Moment written = Times.of(comment, page, now);
             String context = asked.text() + ". " + page.title() + ". " + page.postText();
-            change.put(new Turn(
-                    id,
-                    false,
-                    person,
-                    page.link(),
-                    comment.key(),
-                    asked.key(),
-                    comment.text(),
-                    comment.permalink(),
-                    "",
-                    "",
-                    State.VISIBLE,
-                    false,
-                    SharedWords.of(comment.text(), context, MAX_TOPICS),
-                    Placed.at(written, here, comment.key(), comment.parentKey(), now)));
+            Turn answer = theirs(change, page, comment, asked.key(), context, here, now);
+            if (answer != null) {
+                change.put(answer);
+            }
         }
+    }
+
+    /** What somebody says to me, with whoever it is noted; null where the writer is me, nobody, or forgotten. */
+    static @Nullable Turn theirs(
+            Change.Builder change,
+            PageReading page,
+            Comment comment,
+            String parentKey,
+            String context,
+            List<Turn> here,
+            Instant now) {
+        String person = Recognition.noted(change, page, comment, now);
+        if (person.isEmpty()) {
+            return null;
+        }
+        Moment written = Times.of(comment, page, now);
+        return new Turn(
+                page.link() + "#" + comment.key(),
+                false,
+                person,
+                page.link(),
+                comment.key(),
+                parentKey,
+                comment.text(),
+                comment.permalink(),
+                "",
+                "",
+                State.VISIBLE,
+                false,
+                SharedWords.of(comment.text(), context, MAX_TOPICS),
+                Placed.at(written, here, comment.key(), comment.parentKey(), now));
     }
 
     /** The comment of mine that this one answers: by the thread, else by my name, and then the last one before it. */
@@ -199,6 +223,17 @@ public final class Recorder {
                 .reduce((first, last) -> last)
                 .ifPresent(turn -> change.put(turn.turnedBack()));
         return change.build();
+    }
+
+    /**
+     * Who began the conversation, as far as it is known already; else as the page says. A forum's page to write an answer on
+     * does not say who began the thread; the thread does.
+     */
+    static String author(Change.Builder change, PageReading page, Instant now) {
+        Conversation known = (Conversation) change.find(new Change.Ref(Store.CONVERSATIONS, page.link()));
+        return known == null || known.author().isEmpty()
+                ? Recognition.notedAuthor(change, page, now)
+                : known.author();
     }
 
     /** The conversation as of this visit. */

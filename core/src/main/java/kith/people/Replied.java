@@ -20,9 +20,14 @@ public record Replied(Map<String, Instant> under, Map<String, Instant> person) {
         return replied;
     }
 
-    /** Whether I have written under this answer since, or to whoever wrote it. */
+    /**
+     * Whether I have written under this answer since, or to whoever wrote it. What stands under a post of mine and answers
+     * nobody (see {@link UnderMyPost}) is also met by an open word of mine: there it speaks to all who wrote before.
+     */
     public boolean to(Turn answer) {
         return under.getOrDefault(answer.key(), Instant.MIN).isAfter(answer.at())
+                || (answer.parentKey().isEmpty()
+                        && under.getOrDefault("", Instant.MIN).isAfter(answer.at()))
                 || person.getOrDefault(answer.person(), Instant.MIN).isAfter(answer.at());
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param person for mine whom it answers (or "" when it answers nobody), for theirs who wrote it
  * @param conversation id of the conversation
  * @param key the comment's key on its page ("comment-12"), or "" while the page has not shown it
- * @param parentKey key of the comment it answers, or ""
+ * @param parentKey key of the comment it answers; "" where it answers nobody, which for theirs means: a post of mine
  * @param text the words, at most 20,000 characters for mine and 2,000 for theirs
  * @param link where it stands, or ""
  * @param name the name I signed with; "" for theirs
@@ -58,6 +58,11 @@ public record Turn(
     @Override
     public Store store() {
         return Store.TURNS;
+    }
+
+    /** Whether somebody wrote it to me under a post of mine, rather than in answer to a comment. */
+    public boolean underMyPost() {
+        return !mine && parentKey.isEmpty();
     }
 
     /** Whether the words hold a question, in any script; the question mark within an address ("/?p=1") asks nothing. */

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
 import kith.people.Move;
@@ -31,12 +33,18 @@ class AnyIdeasTest {
     @Test
     void noRuleIsBrokenAndEverySentenceIsTrue() {
         Map<Move, Integer> moves = new EnumMap<>(Move.class);
+        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         for (int seed = 0; seed < HISTORIES; seed++) {
             AnyPeople people = AnyPeople.of(seed);
             List<Idea> ideas = people.ideas(NOW);
             new Audit(people, NOW).ideas(ideas);
             ideas.forEach(idea -> moves.merge(idea.move(), 1, Integer::sum));
+            ideas.stream()
+                    .map(Idea::occasion)
+                    .filter(Objects::nonNull)
+                    .forEach(occasion -> kinds.merge(occasion.kind(), 1, Integer::sum));
         }
+        assertEquals(Set.of(Kind.values()), kinds.keySet());
         for (Move move : Move.values()) {
             boolean byItself = move != Move.ADVICE;
             assertTrue(!byItself || moves.getOrDefault(move, 0) > 0, () -> move + " is tried: " + moves);

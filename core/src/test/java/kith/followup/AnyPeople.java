@@ -88,8 +88,16 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         List<Occasion> occasions = new ArrayList<>();
         for (int i = 0; i < log.size(); i++) {
             Act act = log.act(i);
-            if (act == Act.THEY_ASKED || act == Act.THEY_HELPED || act == Act.SEEN) {
-                Kind kind = act == Act.THEY_ASKED ? Kind.QUESTION : act == Act.THEY_HELPED ? Kind.HELP : Kind.POST;
+            Kind kind =
+                    switch (act) {
+                        case THEY_ASKED -> Kind.QUESTION;
+                        case THEY_HELPED -> Kind.HELP;
+                        case THEY_WROTE -> Kind.WROTE;
+                        case SEEN -> Kind.POST;
+                        default -> null;
+                    };
+            // Not every word of theirs stands under a post of mine.
+            if (kind != null && (kind != Kind.WROTE || i % 2 == 0)) {
                 occasions.add(occasion(random, kind, id + "e" + i, log.second(i), log.thread(i), people));
             }
         }

@@ -17,6 +17,7 @@ import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
 import kith.people.Settings;
+import kith.people.Turn;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every week, over some thousand memories at random. */
@@ -53,7 +54,11 @@ class AnyWeekTest {
                 if (mine) {
                     held.mine(path, "m" + key, String.valueOf(key), name, one(random, WORDS), days);
                 }
-                held.theirs(path, String.valueOf(key), name, one(random, WORDS), random.nextInt(20));
+                if (random.nextInt(3) == 0) {
+                    held.underMine(path, String.valueOf(key), name, one(random, WORDS), random.nextInt(20));
+                } else {
+                    held.theirs(path, String.valueOf(key), name, one(random, WORDS), random.nextInt(20));
+                }
             }
         }
         for (int i = random.nextInt(6); i > 0; i--) {
@@ -92,12 +97,17 @@ class AnyWeekTest {
 
     private static void inEveryWeek(BiConsumer<Memory, Week> claim) {
         int cards = 0;
+        int underMine = 0;
         for (int seed = 0; seed < MEMORIES; seed++) {
             Held held = any(seed, NOW);
             claim.accept(held.memory(), held.week());
             cards += held.week().cards().size();
+            underMine += (int) held.week().cards().stream()
+                    .filter(card -> card.idea().reasons().getFirst() instanceof Why.Wrote)
+                    .count();
         }
         assertTrue(cards > 1_000, "weeks with cards are tried");
+        assertTrue(underMine > 100, "people who write under a post of mine are tried");
     }
 
     @Test
@@ -158,6 +168,28 @@ class AnyWeekTest {
                 boolean open = talk != null && !talk.closed();
                 boolean toTheirPage = card.move() == Move.COMMENT || (card.move() == Move.SHARE && talk == null);
                 assertTrue(toTheirPage || open, card::toString);
+            }
+        });
+    }
+
+    @Test
+    void whoWroteUnderAPostOfMineAndWasAnsweredIsNoCardForIt() {
+        inEveryWeek((memory, week) -> {
+            for (Suggestion card : week.cards()) {
+                if (card.idea().reasons().getFirst() instanceof Why.Wrote) {
+                    List<Turn> said = memory.turns(turn -> card.id().equals("answer|" + turn.id()));
+                    Turn theirs = said.getFirst();
+                    assertTrue(theirs.underMyPost() && !theirs.asks(), card::toString);
+                    assertTrue(
+                            memory.turns(mine -> mine.mine()
+                                            && mine.conversation().equals(theirs.conversation())
+                                            && mine.at().isAfter(theirs.at()))
+                                    .stream()
+                                    .noneMatch(mine -> mine.parentKey().isEmpty()
+                                            || mine.parentKey().equals(theirs.key())
+                                            || mine.person().equals(theirs.person())),
+                            card::toString);
+                }
             }
         });
     }

@@ -85,6 +85,7 @@ record CardSaid(Suggestion suggestion, Memory memory, Instant now) {
             case Why.Asked asked -> about("reasonAsked", asked.topic());
             case Why.Answered answered ->
                 about(answered.question() ? "reasonAnsweredQuestion" : "reasonAnsweredComment", answered.topic());
+            case Why.Wrote wrote -> about("reasonWroteUnder", wrote.topic());
             case Why.NewPost post -> say(suggestion.fresh() ? "reasonSomethingNew" : "reasonWork", name());
             case Why.SharedGround ground -> say("reasonBothWrote", ground.topic());
             case Why.OnMyMind mind -> say("reasonOnMyMind", name());

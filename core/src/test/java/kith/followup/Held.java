@@ -72,6 +72,11 @@ final class Held {
         return turn(false, path, key, "1", person, words, daysAgo);
     }
 
+    /** They write under a post of mine. */
+    Held underMine(String path, String key, String person, String words, double daysAgo) {
+        return turn(false, path, key, "", person, words, daysAgo);
+    }
+
     private Held turn(
             boolean mine, String path, String key, String parent, String person, String words, double daysAgo) {
         String where = link(path) + "#" + key;

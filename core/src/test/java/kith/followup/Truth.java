@@ -24,6 +24,11 @@ record Truth(Marks marks, Log log, long now) {
                 about != null
                         && answered.question() == about.asked()
                         && answered.topic().equals(about.topic());
+            case Why.Wrote wrote ->
+                about != null
+                        && about.kind() == Occasion.Kind.WROTE
+                        && wrote.topic().equals(about.topic())
+                        && theyWroteAt(about.second());
             case Why.NewPost post -> about != null && post.second() == about.second();
             case Why.SharedGround ground ->
                 about != null && !ground.topic().isEmpty() && ground.topic().equals(about.topic());
@@ -35,6 +40,10 @@ record Truth(Marks marks, Log log, long now) {
             case Why.Rhythm rhythm -> rhythm.days() > 0 && rhythm.days() <= 183 && silences() >= 3 && bothOften();
             case Why.LastTalked talked -> bothWroteAround(talked.second());
         };
+    }
+
+    private boolean theyWroteAt(long second) {
+        return words().stream().anyMatch(event -> event.act() == Act.THEY_WROTE && event.second() == second);
     }
 
     private List<Event> words() {

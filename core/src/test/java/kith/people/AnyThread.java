@@ -34,7 +34,7 @@ final class AnyThread {
 
     AnyThread(long seed) {
         random = new Random(seed);
-        host = random.nextInt(6);
+        host = random.nextInt(7);
     }
 
     private <T> T one(List<T> all) {
@@ -45,12 +45,19 @@ final class AnyThread {
         return random.nextInt(times) == 0;
     }
 
+    /** Of two threads in seven the blog is Jo's own. */
+    Scene scene() {
+        return host > 4 ? new Scene().owns(Shown.HOME) : new Scene();
+    }
+
     /** Mostly Ines wrote the post, else Jo herself, nobody knows who, or somebody without a page. */
     private Shown empty() {
         return switch (host) {
             case 0 -> Shown.by("Jo", "https://jo.example/");
             case 1 -> Shown.by("", "");
             case 2 -> Shown.by("Ann", "");
+            case 5 -> Shown.by("Jo", Shown.HOME);
+            case 6 -> Shown.by("", "");
             default -> Shown.wool();
         };
     }

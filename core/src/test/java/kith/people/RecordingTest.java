@@ -51,9 +51,13 @@ class RecordingTest {
                 String person = any.person(jo.memory());
                 yield memory -> Me.person(memory, person);
             }
-            default -> {
+            case 6 -> {
                 PageReading page = any.page();
                 yield memory -> Recorder.seen(memory, page, jo.now());
+            }
+            default -> {
+                PageReading page = any.page();
+                yield memory -> Recorder.readAlong(memory, page, jo.now());
             }
         };
     }
@@ -66,7 +70,7 @@ class RecordingTest {
     private static void always(Claim claim) {
         for (int seed = 0; seed < THREADS; seed++) {
             AnyThread any = new AnyThread(seed);
-            Scene jo = new Scene();
+            Scene jo = any.scene();
             for (int i = 0; i < REPORTS; i++) {
                 Step step = step(any, jo);
                 claim.holds(jo, step, any);
@@ -109,15 +113,15 @@ class RecordingTest {
     void theOrderOfCommentsDoesNotMatter() {
         for (int seed = 0; seed < THREADS; seed++) {
             AnyThread any = new AnyThread(seed);
-            Scene jo = new Scene();
+            Scene jo = any.scene();
             for (int i = 0; i < REPORTS; i++) {
                 jo.reports(any.claim()).passes(any.pause());
                 PageReading page = any.page();
                 PageReading other = any.shuffled(page);
                 assertEquals(
-                        jo.memory().apply(Recorder.seen(jo.memory(), page, jo.now())),
-                        jo.memory().apply(Recorder.seen(jo.memory(), other, jo.now())));
-                jo.sees(page);
+                        jo.memory().apply(Recorder.readAlong(jo.memory(), page, jo.now())),
+                        jo.memory().apply(Recorder.readAlong(jo.memory(), other, jo.now())));
+                jo.holds(Recorder.readAlong(jo.memory(), page, jo.now()));
                 jo.holds(Remember.comment(jo.memory(), page, any.key(), jo.now()))
                         .passes(any.pause());
             }
@@ -158,14 +162,14 @@ class RecordingTest {
         Set<String> met = new HashSet<>();
         for (int seed = 0; seed < THREADS; seed++) {
             AnyThread any = new AnyThread(seed);
-            Scene jo = new Scene();
+            Scene jo = any.scene();
             for (int i = 0; i < REPORTS; i++) {
                 jo.holds(step(any, jo).on(jo.memory())).passes(any.pause());
                 jo.mine().forEach(turn -> states.add(turn.state()));
                 if (jo.mine().stream().anyMatch(Turn::refused)) {
                     met.add("refused");
                 }
-                jo.theirs().forEach(turn -> met.add("answer"));
+                jo.theirs().forEach(turn -> met.add(turn.underMyPost() ? "under my post" : "answer"));
                 jo.memory().sightings().forEach(seen -> met.add(seen.post() ? "post" : "comment"));
                 if (jo.people().size() > new HashSet<>(jo.people()).size()) {
                     met.add("two of one name");
@@ -173,7 +177,7 @@ class RecordingTest {
             }
         }
         assertEquals(Set.of(State.values()), states);
-        assertEquals(Set.of("refused", "answer", "post", "comment", "two of one name"), met);
+        assertEquals(Set.of("refused", "answer", "under my post", "post", "comment", "two of one name"), met);
     }
 
     @Test

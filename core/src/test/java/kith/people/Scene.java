@@ -65,6 +65,16 @@ public final class Scene {
         return holds(Recorder.seen(memory, page, now));
     }
 
+    /** The same where Kith may read along. */
+    public Scene readsAlong(Shown page) {
+        return holds(Recorder.readAlong(memory, page.page(), now));
+    }
+
+    /** Jo says which site is hers. */
+    public Scene owns(String site) {
+        return holds(memory.settings().withOwn(new Own(site, List.of())));
+    }
+
     public Scene remembers(Shown page, String number) {
         return holds(Remember.comment(memory.withNobodyForgotten(), page.page(), Shown.key(number), now));
     }

@@ -40,7 +40,7 @@ public record Draft(
 
     /** The draft for an idea from facts that memory does not hold yet. */
     public static Draft of(Idea idea, Facts facts, List<Offered> before) {
-        Shape shape = Shape.of(idea.move(), Findings.isLetter(idea));
+        Shape shape = Shape.of(idea);
         String name = facts.part(Part.NAME);
         Line hello = name.isEmpty() ? Line.of("draftHello") : Line.of("draftHelloName", name);
         Line greeting = shape.letter() ? hello : null;

@@ -17,6 +17,8 @@ import static kith.people.Move.THANK;
 import static kith.people.Move.WRITE;
 
 import java.util.List;
+import kith.followup.Idea;
+import kith.followup.Occasion;
 import kith.people.Move;
 
 /**
@@ -51,6 +53,17 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
         }
     }
 
+    /** For whoever wrote under a post of mine: it answers nothing, and thanks all the same. Always in its thread. */
+    static final Shape READER = inThread(
+            THANK,
+            start("draftReaderThread1", TOPIC),
+            start("draftReaderThread2", TOPIC),
+            start("draftReaderThread3", NAME, TOPIC),
+            start("draftReaderThread4", NAME),
+            start("draftReaderThread5", NAME),
+            start("draftReaderThread6"),
+            start("draftReaderThread7"));
+
     static final List<Shape> TABLE = List.of(
             inThread(
                     ANSWER,
@@ -78,6 +91,7 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
                     start("draftThankThread5", NAME),
                     start("draftThankThread6"),
                     start("draftThankThread7")),
+            READER,
             letter(
                     THANK,
                     "",
@@ -204,10 +218,17 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
         return new Start(key, List.of(parts));
     }
 
+    /** The shape for an idea. */
+    static Shape of(Idea idea) {
+        Occasion occasion = idea.occasion();
+        boolean reader = idea.move() == THANK && occasion != null && occasion.kind() == Occasion.Kind.WROTE;
+        return reader ? READER : of(idea.move(), Findings.isLetter(idea));
+    }
+
     /** The shape of a move; writing privately is always a letter. */
     static Shape of(Move move, boolean letter) {
         for (Shape shape : TABLE) {
-            if (shape.move == move && (shape.letter == letter || move == WRITE)) {
+            if (shape != READER && shape.move == move && (shape.letter == letter || move == WRITE)) {
                 return shape;
             }
         }

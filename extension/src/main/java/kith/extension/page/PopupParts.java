@@ -82,8 +82,15 @@ final class PopupParts {
         return Shape.of("known-one")
                 .text("person", known.person().name())
                 .link("person", Words.personPage(known.person().id()))
-                .text("role", known.wrotePost() ? Words.say("wroteThisPost") : "")
+                .text("role", role(known))
                 .text("quote", said ? "" : Excerpt.beginning(known.words().text(), 160));
+    }
+
+    private static String role(Here.Known known) {
+        if (known.wrotePost()) {
+            return Words.say("wroteThisPost");
+        }
+        return known.wroteToMe() ? Words.say("wroteToYouHere") : "";
     }
 
     private Shape author(String name, Here here) {

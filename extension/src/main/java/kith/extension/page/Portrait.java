@@ -91,7 +91,7 @@ final class Portrait {
         for (Trail trail : trails.reversed()) {
             for (Turn turn : trail.turns()) {
                 if (!turn.mine()) {
-                    return sentence("whyAnsweredYou", trail);
+                    return sentence(turn.underMyPost() ? "whyWroteUnder" : "whyAnsweredYou", trail);
                 }
                 if (turn.person().equals(person.id())) {
                     return sentence("whyYouAnswered", trail);

@@ -60,6 +60,9 @@ final class TrailPart {
 
     private Shape one(Trail trail) {
         Shape one = place(trail.conversation().title(), trail.conversation().id(), trail.lastAt());
+        if (trail.turns().stream().anyMatch(Turn::underMyPost)) {
+            one.text("whose", Words.say("yourPost"));
+        }
         HTMLElement passage = one.outermost();
         for (Turn turn : trail.turns()) {
             Shape said = turn.mine() ? Shape.of("said-mine") : theirs();

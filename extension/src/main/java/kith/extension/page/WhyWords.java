@@ -27,6 +27,7 @@ record WhyWords(Suggestion suggestion, Memory memory, Instant now) {
                         answered.question() ? "reasonAnsweredQuestion" : "reasonAnsweredComment",
                         answered.topic(),
                         name);
+            case Why.Wrote wrote -> about(shape, slot, "reasonWroteUnder", wrote.topic(), name);
             case Why.NewPost post -> shape.say(slot, suggestion.fresh() ? "reasonSomethingNew" : "reasonWork", name);
             case Why.SharedGround ground -> shape.say(slot, "reasonBothWrote", Words.name(ground.topic()));
             case Why.OnMyMind mind -> shape.say(slot, "reasonOnMyMind", name);
