@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Here;
 import kith.people.Memory;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Recorder;
 import kith.people.Remember;
+import kith.people.Settings;
 import kith.people.Trail;
 import kith.reading.Byline;
 import kith.reading.Comment;
@@ -40,6 +43,10 @@ final class ThreadRows {
 
     private ThreadRows(long seed) {
         chance = new Chance(seed);
+        if (seed % 3 == 0) {
+            Settings mine = Settings.FIRST.withOwn(new Own(HOME, List.of()));
+            memory = Memory.of(List.of(mine), Set.of());
+        }
     }
 
     static void add(Table table) {
@@ -95,7 +102,7 @@ final class ThreadRows {
                         ? Recorder.seen(memory, page(), now)
                         : Forget.person(memory, chance.one(ids));
             }
-            default -> Recorder.seen(memory, page(), now);
+            default -> Recorder.readAlong(memory, page(), now);
         };
     }
 

@@ -72,14 +72,14 @@ final class Portrait {
                 .anyMatch(turn -> !turn.mine());
     }
 
-    /** The link they sign with, else a place where I met them; "" when neither is known. */
+    /** The link they sign with, else a place where I met them, if it is not mine; "" when neither is known. */
     private String place() {
         if (!person.link().isEmpty()) {
             return person.link();
         }
         return memory.handles(handle -> handle.person().equals(person.id()))
                 .map(Handle::place)
-                .filter(place -> !place.isEmpty())
+                .filter(place -> !place.isEmpty() && !memory.settings().own().isMine(place))
                 .sorted()
                 .findFirst()
                 .orElse("");
