@@ -77,9 +77,8 @@ public record Here(
     private static List<Answered> answers(Memory memory, List<Turn> all, PageReading page) {
         List<Answered> answers = new ArrayList<>();
         for (Turn turn : all) {
-            boolean answer = !turn.mine()
-                    && !turn.underMyPost()
-                    && turn.conversation().equals(page.link());
+            boolean answer =
+                    !turn.mine() && !turn.underMyPost() && turn.conversation().equals(page.link());
             Person person = answer ? memory.person(turn.person()) : null;
             if (person != null && !answered(all, turn)) {
                 answers.addFirst(new Answered(person, turn));
@@ -134,7 +133,8 @@ public record Here(
             known.put(author.id(), new Known(author, lastWords(author, all), true, false));
         }
         List<Known> waitingFirst = new ArrayList<>(known.values());
-        waitingFirst.sort(Comparator.comparing(one -> !waiting.contains(one.person().id())));
+        waitingFirst.sort(
+                Comparator.comparing(one -> !waiting.contains(one.person().id())));
         return List.copyOf(waitingFirst);
     }
 

@@ -46,8 +46,7 @@ public final class Me {
 
     /** Whether I wrote this comment, without a doubt. */
     public static boolean wrote(Memory memory, PageReading page, Comment comment) {
-        return !refused(memory.settings(), page, comment)
-                && is(memory::find, page, comment);
+        return !refused(memory.settings(), page, comment) && is(memory::find, page, comment);
     }
 
     /** Whether I may have written it: without a doubt, or its writer has a name of mine and nobody said who they are. */

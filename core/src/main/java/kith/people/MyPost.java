@@ -37,7 +37,8 @@ record MyPost(Change.Builder change, PageReading page, Set<String> maybeMine) {
         String author = known == null ? "" : known.author();
         boolean begins = author.equals(Me.ID) || (author.isEmpty() && !page.paged());
         return begins
-                && Recognition.keys(page.author().name(), "", page.home()).stream().anyMatch(key -> Me.isMine(change.handle(key)))
+                && Recognition.keys(page.author().name(), "", page.home()).stream()
+                        .anyMatch(key -> Me.isMine(change.handle(key)))
                 && Recognition.isMe(change, page);
     }
 

@@ -37,7 +37,9 @@ final class OpenWords {
         this.page = post.page();
         this.memory = post.change().soFar();
         for (Comment comment : page.comments()) {
-            if (comment.parentKey().isEmpty() && !comment.held() && !comment.text().isEmpty()) {
+            if (comment.parentKey().isEmpty()
+                    && !comment.held()
+                    && !comment.text().isEmpty()) {
                 Moment written = Times.of(comment, page, now);
                 newestFirst.add(new Dated(comment, written.known() ? written.at() : Instant.EPOCH));
             }
@@ -77,7 +79,8 @@ final class OpenWords {
 
     /** Where nothing shows who answers whom, "@Ann" answers Ann. */
     private boolean isToAnother(Comment comment, Set<String> names) {
-        return Addressed.toAny(names, comment.text()) && !Addressed.to(page.author().name(), comment.text());
+        return Addressed.toAny(names, comment.text())
+                && !Addressed.to(page.author().name(), comment.text());
     }
 
     /** Neither a pingback, nor nobody in particular, nor a stranger who brings links: that is most likely a machine. */

@@ -231,9 +231,7 @@ public final class Recorder {
      */
     static String author(Change.Builder change, PageReading page, Instant now) {
         Conversation known = (Conversation) change.find(new Change.Ref(Store.CONVERSATIONS, page.link()));
-        return known == null || known.author().isEmpty()
-                ? Recognition.notedAuthor(change, page, now)
-                : known.author();
+        return known == null || known.author().isEmpty() ? Recognition.notedAuthor(change, page, now) : known.author();
     }
 
     /** The conversation as of this visit. */

@@ -32,8 +32,8 @@ final class UnderMyPost {
         this.page = page;
         this.now = now;
         this.post = MyPost.of(change, page);
-        this.here = new ArrayList<>(
-                change.soFar().turns(turn -> turn.conversation().equals(page.link())));
+        this.here =
+                new ArrayList<>(change.soFar().turns(turn -> turn.conversation().equals(page.link())));
         here.forEach(turn -> kept.add(turn.key()));
     }
 
@@ -119,9 +119,8 @@ final class UnderMyPost {
     /** One that I sent off through Kith is kept already, though the page may show it in other words. */
     private @Nullable Turn mine(Comment comment, String person) {
         boolean sentOff = here.stream()
-                .anyMatch(turn -> turn.mine()
-                        && turn.key().isEmpty()
-                        && turn.parentKey().equals(comment.parentKey()));
+                .anyMatch(turn ->
+                        turn.mine() && turn.key().isEmpty() && turn.parentKey().equals(comment.parentKey()));
         return sentOff || isNothingNew(comment) ? null : MyComments.standing(page, comment, person, here, now);
     }
 

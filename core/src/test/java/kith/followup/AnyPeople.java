@@ -10,6 +10,7 @@ import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
 import kith.people.Channel;
 import kith.people.Move;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, histories and earlier ideas at random: some rich, some empty, some with clocks that were wrong by years; the same
@@ -88,14 +89,14 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         List<Occasion> occasions = new ArrayList<>();
         for (int i = 0; i < log.size(); i++) {
             Act act = log.act(i);
-            Kind kind =
-                    switch (act) {
-                        case THEY_ASKED -> Kind.QUESTION;
-                        case THEY_HELPED -> Kind.HELP;
-                        case THEY_WROTE -> Kind.WROTE;
-                        case SEEN -> Kind.POST;
-                        default -> null;
-                    };
+            @Nullable
+            Kind kind = switch (act) {
+                case THEY_ASKED -> Kind.QUESTION;
+                case THEY_HELPED -> Kind.HELP;
+                case THEY_WROTE -> Kind.WROTE;
+                case SEEN -> Kind.POST;
+                default -> null;
+            };
             // Not every word of theirs stands under a post of mine.
             if (kind != null && (kind != Kind.WROTE || i % 2 == 0)) {
                 occasions.add(occasion(random, kind, id + "e" + i, log.second(i), log.thread(i), people));

@@ -181,7 +181,8 @@ class AnyWeekTest {
                     Turn theirs = said.getFirst();
                     assertTrue(theirs.underMyPost() && !theirs.asks(), card::toString);
                     assertTrue(
-                            memory.turns(mine -> mine.mine()
+                            memory
+                                    .turns(mine -> mine.mine()
                                             && mine.conversation().equals(theirs.conversation())
                                             && mine.at().isAfter(theirs.at()))
                                     .stream()

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kith.followup.draft.Draft;
 import kith.followup.draft.Line;
 import kith.people.Card.Verdict;
-import kith.people.Conversation;
 import kith.people.Memory;
-import kith.people.Own;
 import kith.people.Scene;
 import kith.people.Shown;
 import kith.people.Turn;
@@ -91,7 +88,8 @@ class MyReadersTest {
         Memory gone = memory.with(List.of(turn.withState(Turn.State.GONE)));
         assertEquals(List.of(), Week.of(gone, Held.utc(NOW), Breaks.WORDS).cards());
         Held closed = new Held(NOW).noted("ines").conversation("socks", true);
-        assertEquals(List.of(), closed.underMine("socks", "2", "ines", THANKS, 2).cards());
+        assertEquals(
+                List.of(), closed.underMine("socks", "2", "ines", THANKS, 2).cards());
     }
 
     @Test
@@ -104,29 +102,30 @@ class MyReadersTest {
 
     @Test
     void fromTheirCommentOnMyBlogToTheWordsOfTheCard() {
-        Shown post = Shown.post("Jo", "https://jo.example/", "socks", "Socks for clerks", "To the county clerk, with socks.");
+        Shown post = Shown.post(
+                "Jo", "https://jo.example/", "socks", "Socks for clerks", "To the county clerk, with socks.");
         Scene jo = new Scene().owns("https://jo.example/");
         jo.readsAlong(post.at("2026-11-17T10:00:00Z").says("1", "Ines", "https://ines.example/", THANKS));
         Week week = Week.of(jo.memory(), Held.utc(jo.now()), Breaks.WORDS);
         String said = new CardSaid(week.cards().getFirst(), jo.memory(), jo.now()).text();
-        assertEquals(
-                """
-                “Socks for clerks”
-                Ines
-                Ines wrote under your post, about the county clerk.
-                Thank Ines, in the thread. Any time this week or next.
-                Nothing is asked of Ines.
-                To use: their words “The county clerk helped me, too.”
-                When I next open the blog, I write two lines about the county clerk.
-                [Draft]
-                | Thank you for reading, and for what you wrote about the county clerk. (your sentence here)
-                or: What you say about the county clerk stays with me. Thank you.
-                or: Thank you for reading, Ines.
-                put in: “The county clerk helped me, too.”
-                """,
-                said);
+        assertEquals("""
+            “Socks for clerks”
+            Ines
+            Ines wrote under your post, about the county clerk.
+            Thank Ines, in the thread. Any time this week or next.
+            Nothing is asked of Ines.
+            To use: their words “The county clerk helped me, too.”
+            When I next open the blog, I write two lines about the county clerk.
+            [Draft]
+            | Thank you for reading, and for what you wrote about the county clerk. (your sentence here)
+            or: What you say about the county clerk stays with me. Thank you.
+            or: Thank you for reading, Ines.
+            put in: “The county clerk helped me, too.”
+            """, said);
         jo.readsAlong(post.answers("1", "2", "Jo", "https://jo.example/", "Thank you, Ines."));
-        assertEquals(List.of(), Week.of(jo.memory(), Held.utc(jo.now()), Breaks.WORDS).cards());
+        assertEquals(
+                List.of(),
+                Week.of(jo.memory(), Held.utc(jo.now()), Breaks.WORDS).cards());
     }
 
     @Test
@@ -141,13 +140,10 @@ class MyReadersTest {
     }
 
     @Test
-    void theyWroteFirstSoNothingIsAskedOfAnybodyAndNoRestBegins() {
+    void theirWordUnderMyPostIsAWordToMe() {
         wrote(THANKS);
-        Conversation talk = held.memory().conversation(Held.link("socks"));
-        assertEquals(Own.UNTOLD, held.memory().settings().own());
-        List<Tie> ties = Ties.of(held.memory().with(List.of(talk)), NOW.plus(Duration.ofDays(30)));
-        Tally tally = Tally.of(ties.getFirst().log(), NOW.plus(Duration.ofDays(30)).getEpochSecond());
+        Tally tally = Tally.of(Ties.of(held.memory(), NOW).getFirst().log(), NOW.getEpochSecond());
         assertEquals(1, tally.theirs());
-        assertEquals(0, tally.unanswered());
+        assertEquals(0, tally.mine());
     }
 }

@@ -144,9 +144,7 @@ final class Worker {
     void seen(PageReading page, int tab, Instant now) {
         Memory memory = Gather.page(database(), page);
         // The popup reads any page by one click: that is no leave to note who wrote to me there.
-        Change change = mayNote(page.url())
-                ? Recorder.readAlong(memory, page, now)
-                : Recorder.seen(memory, page, now);
+        Change change = mayNote(page.url()) ? Recorder.readAlong(memory, page, now) : Recorder.seen(memory, page, now);
         database().write(change, Set.of(), Set.of());
         if (change.puts().stream().anyMatch(put -> put instanceof Turn turn && confirmed(memory, turn))) {
             Icon.tick(tab);
