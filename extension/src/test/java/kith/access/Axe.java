@@ -17,12 +17,16 @@ import kith.drive.Page;
  * never ships.
  */
 public final class Axe {
+    private static final String ALL = """
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: {'target-size': {enabled: true}},\
+        """;
+
+    /** The rules among them that ask for a colour. */
+    private static final String COLORS = "runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},";
+
     private static final String RUN = """
-        const found = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: {'target-size': {enabled: true}},
-          resultTypes: ['violations', 'incomplete']
-        });
+        const found = await axe.run(document, {%s resultTypes: ['violations', 'incomplete']});
         const lines = results => results.flatMap(({id, help, nodes}) =>
             nodes.map(node => `${id}: ${help}: ${node.html.slice(0, 200)}`
                 + [...node.any, ...node.all].map(check => '\\n    ' + check.message).join('')));
@@ -60,10 +64,19 @@ public final class Axe {
 
     /** Looks at the page as it is now. */
     public Findings look(Page page) {
+        return look(page, ALL);
+    }
+
+    /** Looks only at what another colour scheme makes different. */
+    public Findings lookAtColors(Page page) {
+        return look(page, COLORS);
+    }
+
+    private Findings look(Page page, String rules) {
         if (!page.eval("return 'axe' in globalThis").getAsBoolean()) {
             page.eval(source);
         }
-        JsonObject found = page.eval(RUN).getAsJsonObject();
+        JsonObject found = page.eval(RUN.formatted(rules)).getAsJsonObject();
         return new Findings(
                 lines(found, "violations"),
                 lines(found, "incomplete"),

@@ -305,8 +305,9 @@ public final class Chromium implements Browser {
                 .toList();
     }
 
+    /** On a bare file of the extensions page: it may do the same, and is there in a fifth of the time. */
     private JsonElement onExtensionsPage(String script, String... arguments) {
-        Tab page = session.openBehind("chrome://extensions/");
+        Tab page = session.openBehind("chrome://extensions/strings.m.js");
         try {
             Object[] literals = Stream.concat(Stream.of(extension), Stream.of(arguments))
                     .map(Json::literal)

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -184,6 +186,30 @@ class EverybodyIT {
                 "no language",
                 "does not name Kith")) {
             assertTrue(said.contains(fault), fault + " is not among " + said);
+        }
+        tab.close();
+    }
+
+    /** However often: only what was found good is not looked at again. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DARK     | @media (prefers-color-scheme: dark) { #fault { color: #333 } }
+        NARROW   | #fault { inline-size: 400px }
+        LARGE    | @media (min-width: 600px) { #fault { inline-size: 40rem } }
+        MIRRORED | [dir=rtl] #fault { inline-size: 2000px }
+        """)
+    void aFaultThatOnlyOneViewHasIsSeenInIt(View view, String css) {
+        Tab tab = stage.kith("welcome.html");
+        tab.eval("""
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('%s');
+            document.adoptedStyleSheets.push(sheet);
+            document.querySelector('main').append(Object.assign(document.createElement('p'), {id: 'fault', textContent: '%s'}));\
+            """.formatted(css, "Seen in " + view));
+        for (int time = 0; time < 2; time++) {
+            AssertionError seen = assertThrows(AssertionError.class, () -> stage.picture(tab, "fault"));
+            assertTrue(String.valueOf(seen.getMessage()).startsWith("fault" + view.suffix() + ":"), seen::toString);
+            assertTrue(String.valueOf(seen.getMessage()).contains("Seen in " + view), seen::toString);
         }
         tab.close();
     }

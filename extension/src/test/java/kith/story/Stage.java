@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import kith.access.Axe;
 import kith.access.Layout;
@@ -21,8 +23,8 @@ final class Stage {
     static final Duration LIMIT = Duration.ofSeconds(60);
     private static final MenuItem REMEMBER = MenuItem.lettered("remember", 'm');
 
-    /** Colours change softly with the theme: they are to be judged as they are in the end. */
-    private static final String SETTLE = "document.getAnimations().forEach(it => it.finish())";
+    /** States of pages in which nobody found a fault, of all tests of this run; see {@link Shown#state}. */
+    private static final Set<String> GOOD = ConcurrentHashMap.newKeySet();
 
     final Browser browser;
     final Blogs blogs;
@@ -33,9 +35,10 @@ final class Stage {
     private int picture;
 
     Stage(Browser browser, Blogs blogs, Path pictures, Consumer<String> voice) {
-        this(browser, blogs, pictures, voice, View.USUAL);
+        this(browser, blogs, pictures, voice, List.of(View.LIGHT));
     }
 
+    /** @param views of which pictures are kept; what is looked at does not depend on them */
     Stage(Browser browser, Blogs blogs, Path pictures, Consumer<String> voice, List<View> views) {
         this.browser = browser;
         this.blogs = blogs;
@@ -117,50 +120,59 @@ final class Stage {
     }
 
     /**
-     * Takes a picture in each view and, of a page of Kith's, looks whether everybody can use it so: this one line is all
-     * that a new page needs.
+     * Takes a picture and, of a page of Kith's, looks whether everybody can use it so: this one line is all that a new
+     * page needs.
      */
     void picture(Tab tab, String name) {
         tab.activate();
         picture++;
-        if (!tab.url().startsWith(browser.extensionUrl(""))) {
+        if (tab.url().startsWith(browser.extensionUrl(""))) {
+            look(Shown.of(tab), name);
+        } else {
             tab.screenshotWhole(file(name));
-            return;
-        }
-        for (View view : views) {
-            view.on(tab);
-            tab.eval(SETTLE);
-            tab.screenshotWhole(file(name + view.suffix()));
-            inspect(tab, view, name);
-            view.off(tab);
         }
     }
 
     void picture(Popup popup, String name) {
         picture++;
-        for (View view : views.stream().filter(View::isForPopups).toList()) {
-            view.on(popup);
-            popup.eval(SETTLE);
-            popup.screenshot(file(name + view.suffix()));
-            inspect(popup, view, name);
-            view.off(popup);
+        look(Shown.of(popup), name);
+    }
+
+    /** What was found good is not looked at again, only pictured where that was asked for; what has faults is pictured. */
+    private void look(Shown shown, String name) {
+        String state = shown.state();
+        boolean good = GOOD.contains(state);
+        for (View view : shown.views()) {
+            boolean pictured = views.contains(view);
+            boolean judged = !good && (pictured || View.USUAL.contains(view));
+            if (!pictured && !judged) {
+                continue;
+            }
+            shown.in(view);
+            List<String> faults = judged ? faults(shown.page(), view, name) : List.of();
+            if (pictured || !faults.isEmpty()) {
+                shown.screenshot(file(name + view.suffix()));
+            }
+            shown.outOf(view);
+            if (!faults.isEmpty()) {
+                throw new AssertionError(name + view.suffix() + ":\n" + String.join("\n", faults));
+            }
         }
+        GOOD.add(state);
     }
 
     private Path file(String name) {
         return pictures.resolve(String.format("%02d-%s.png", picture, name));
     }
 
-    private void inspect(Page page, View view, String name) {
+    private List<String> faults(Page page, View view, String name) {
         List<String> faults = new ArrayList<>(Layout.faults(page));
         if (view.isForAxe()) {
-            Axe.Findings found = axe.look(page);
+            Axe.Findings found = view == View.DARK ? axe.lookAtColors(page) : axe.look(page);
             faults.addAll(found.violations());
             found.incomplete().forEach(it -> tell("axe cannot tell, " + name + view.suffix() + ": " + it));
         }
-        if (!faults.isEmpty()) {
-            throw new AssertionError(name + view.suffix() + ":\n" + String.join("\n", faults));
-        }
+        return faults;
     }
 
     /** Jo writes a comment and sends it; returns when the site has answered. */
