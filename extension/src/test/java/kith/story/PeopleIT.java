@@ -134,7 +134,7 @@ class PeopleIT {
         try (DemoBlog blogs = DemoBlog.start();
                 Browser browser = brand.start(TARGET, Options.headless())) {
             Stage stage = new Stage(browser, blogs, pictures, sentence -> {});
-            stage.kith("weekly.html").eval(many());
+            stage.kith("weekly.html").eval(Crowd.of(5_000));
             Tab page = stage.kith("people.html");
             System.out.println(brand + ": 5,000 people after "
                     + page.eval("return Math.round(performance.getEntriesByName('ready')[0].startTime)") + " ms");
@@ -161,30 +161,5 @@ class PeopleIT {
 
     private static void shown(Tab page, int people) {
         page.until("document.querySelectorAll('.everybody li').length === " + people, Stage.LIMIT);
-    }
-
-    /** 5,000 people with a handle each, and what each of them said to me once. */
-    private static String many() {
-        return """
-            const db = await %s;
-            const writing = db.transaction(['people', 'handles', 'turns', 'conversations'], 'readwrite');
-            const written = new Promise((done, failed) => { writing.oncomplete = done; writing.onabort = failed; });
-            const now = Date.now();
-            for (let n = 0; n < 5000; n++) {
-              const id = `link:p${n}.example`, at = now - n * 3600000, link = `https://blog${n %% 40}.example/${n %% 900}/`;
-              writing.objectStore('people').put({v: 1, id, name: `Person ${n}`, remembered: true, aside: false,
-                onMind: false, link: `https://p${n}.example/`, why: '', note: '', quote: {text: '', link: '', title: ''},
-                sinceAt: at});
-              writing.objectStore('handles').put({v: 1, id, person: id, name: `Person ${n}`,
-                link: `https://p${n}.example/`, place: ''});
-              writing.objectStore('conversations').put({v: 1, id: link, place: `https://blog${n %% 40}.example/`,
-                title: `Post ${n %% 900} about knitting`, author: '', closed: false, before: [], current: [], seenAt: now});
-              writing.objectStore('turns').put({v: 1, id: 't' + n, mine: false, person: id, conversation: link,
-                key: 'comment-' + n, parentKey: '', text: `A word ${n} on wool and forms. `.repeat(5), link, name: '',
-                site: '', state: 'VISIBLE', refused: false, topics: [], at});
-            }
-            await written;
-            db.close();\
-            """.formatted(Memory.open());
     }
 }

@@ -84,14 +84,14 @@ final class Start {
     }
 
     /** Of all but the first, which fills the browser's caches. */
-    private static double median(List<Double> all) {
+    static double median(List<Double> all) {
         List<Double> sorted = new ArrayList<>(all.subList(1, all.size()));
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
     }
 
     /** A worker that answers, and a popup with one line, for both browsers. */
-    private static Path emptyExtensions() throws IOException {
+    static Path emptyExtensions() throws IOException {
         Path target = Files.createTempDirectory("kith-empty");
         for (String browser : List.of("chromium", "firefox")) {
             Path folder = Files.createDirectories(target.resolve(browser));

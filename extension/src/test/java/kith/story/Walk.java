@@ -42,6 +42,7 @@ public final class Walk {
             case "--screenshots" -> screenshots();
             case "--kill-worker" -> KillWorker.main(brand, Integer.parseInt(words.get(1)));
             case "--start" -> Start.main(brand);
+            case "--paint" -> Paint.main(brand);
             case "--cost" -> Cost.main(brand);
             case "--watch" -> watch();
             case "--demo" -> demo(brand, wordPress);
