@@ -35,6 +35,11 @@ public record Dose(double aWeek) {
         return weeksInARow >= 2 ? new Dose(LEAST) : this;
     }
 
+    /** What was chosen is a limit. */
+    Dose atMost(Dose chosen) {
+        return new Dose(Math.min(aWeek, chosen.aWeek));
+    }
+
     /** In whole ideas. */
     public int ideas() {
         return (int) Math.rint(aWeek);

@@ -63,38 +63,44 @@ final class Shown {
                 energy);
     }
 
-    /** The dose I chose, week by week by what came of it; a week in which nothing was shown counts as one not opened. */
+    /**
+     * The dose I chose, or less: one idea where my energy is little, all of it where there is plenty, else week by week by
+     * what came of it. What I chose is never exceeded: the settings say "at most".
+     */
     static int dose(Rhythm rhythm, List<Past> past, ToIntFunction<Past> weeksAgo) {
-        switch (rhythm.energy()) {
-            case LITTLE -> {
-                return 1;
-            }
-            case MUCH -> {
-                return Bounds.MOST;
-            }
-            case SOME -> {}
-        }
-        Dose dose = switch (rhythm.dose()) {
+        Dose chosen = switch (rhythm.dose()) {
             case TWO_A_WEEK -> Dose.TWO_A_WEEK;
             case THREE_A_WEEK -> Dose.THREE_A_WEEK;
             case TEN_A_MONTH -> Dose.TEN_A_MONTH;
         };
+        return switch (rhythm.energy()) {
+            case LITTLE -> 1;
+            case SOME -> lived(chosen, rhythm.since(), past, weeksAgo).ideas();
+            case MUCH -> chosen.ideas();
+        };
+    }
+
+    /** A week in which nothing was shown counts as one not opened. */
+    private static Dose lived(Dose chosen, Instant since, List<Past> past, ToIntFunction<Past> weeksAgo) {
         Map<Long, List<Past>> weeks = new TreeMap<>();
         for (Past one : past) {
             long ago = weeksAgo.applyAsInt(one);
-            if (one.second() >= rhythm.since().getEpochSecond() && ago > 0) {
+            if (one.second() >= since.getEpochSecond() && ago > 0) {
                 weeks.computeIfAbsent(-ago, week -> new ArrayList<>()).add(one);
             }
         }
+        Dose dose = chosen;
         long before = Long.MAX_VALUE;
         for (Map.Entry<Long, List<Past>> week : weeks.entrySet()) {
             long unopened = before == Long.MAX_VALUE ? 0 : week.getKey() - before - 1;
             long done = week.getValue().stream()
                     .filter(one -> one.outcome() == Past.Outcome.DONE)
                     .count();
-            dose = dose.afterUnopened((int) unopened).after(week.getValue().size(), (int) done);
+            dose = dose.afterUnopened((int) unopened)
+                    .after(week.getValue().size(), (int) done)
+                    .atMost(chosen);
             before = week.getKey();
         }
-        return (before == Long.MAX_VALUE ? dose : dose.afterUnopened((int) Math.min(99, -before - 1))).ideas();
+        return before == Long.MAX_VALUE ? dose : dose.afterUnopened((int) Math.min(99, -before - 1));
     }
 }
