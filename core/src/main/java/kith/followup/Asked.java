@@ -35,6 +35,12 @@ record Asked(List<String> words, String part) {
         return !words.isEmpty() || !part.isEmpty();
     }
 
+    /** Whether a folded text holds the letters of all of it: if not, none of its sentences speaks of it. */
+    boolean mayStandIn(String folded) {
+        return asks()
+                && (words.isEmpty() ? folded.contains(part) : words.stream().allMatch(folded::contains));
+    }
+
     private static int least(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= TELLING) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The few ideas of one week (FOLLOWUP 1.2 to 1.8): the same people, bounds and moment give the same ideas, in whatever order
  * they come.
  *
- * <p>Whoever is on my mind comes first, then those whose word waits for mine, then those for whom a note would change most.
+ * <p>Whoever is on my mind comes first, then those whose word waits for mine, then those for whom a note would change most; if
+ * I wish it so, among each of these those with whom I have talked.
  */
 public final class FewIdeas {
     /**
@@ -82,9 +83,10 @@ public final class FewIdeas {
         for (Known known : all.people) {
             if (known.tie.id().equals(person)) {
                 Idea idea = new Ways(known.tie, known.relationship, known.stage, all.usual, bounds, now).advice();
+                // On their own page it does not matter with whom I would like the ideas of a week.
                 boolean open = new Gate(bounds, now)
-                        .idea(idea, known.tie.marks(), known.relationship)
-                        .isEmpty();
+                        .idea(idea, known.tie.marks(), known.relationship).stream()
+                                .allMatch(stop -> stop == Stop.ELSEWHERE);
                 return new Between(known.stage, open ? idea : null);
             }
         }
@@ -96,7 +98,7 @@ public final class FewIdeas {
         if (candidates.isEmpty() || isFull(bounds, now)) {
             return List.of();
         }
-        candidates.sort(FewIdeas::compare);
+        candidates.sort(this::compare);
         Score median = median(candidates);
         List<Idea> few = new ArrayList<>();
         Bounds running = bounds;
@@ -151,7 +153,9 @@ public final class FewIdeas {
 
     private List<Candidate> candidates() {
         Map<String, Stage> stages = new HashMap<>();
-        people.forEach(known -> stages.put(known.tie.id(), known.stage));
+        people.stream()
+                .filter(known -> bounds.whom().welcomes(known.tie.marks().context()))
+                .forEach(known -> stages.put(known.tie.id(), known.stage));
         List<Candidate> candidates = new ArrayList<>();
         Gate gate = new Gate(bounds, now);
         int eligible = 0;
@@ -186,10 +190,11 @@ public final class FewIdeas {
                                 .contains(Move.INTRODUCE));
     }
 
-    private static int compare(Candidate one, Candidate other) {
+    private int compare(Candidate one, Candidate other) {
         int byTurn = Integer.compare(turn(one), turn(other));
-        int byScore = byTurn != 0
-                ? byTurn
+        int byTalk = byTurn != 0 || !bounds.whom().talkedFirst() ? byTurn : Boolean.compare(talked(other), talked(one));
+        int byScore = byTalk != 0
+                ? byTalk
                 : Score.compare(one.best().score(), other.best().score());
         return byScore != 0 ? byScore : compare(one.known, other.known);
     }
@@ -200,6 +205,11 @@ public final class FewIdeas {
                 one.relationship.tally().silentDays(),
                 other.relationship.tally().silentDays());
         return bySilence != 0 ? bySilence : one.tie.id().compareTo(other.tie.id());
+    }
+
+    private static boolean talked(Candidate one) {
+        Tally tally = one.known.relationship.tally();
+        return tally.theirs() > 0 && tally.mine() > 0;
     }
 
     private static int turn(Candidate one) {

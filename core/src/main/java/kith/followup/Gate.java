@@ -19,7 +19,7 @@ public record Gate(Bounds bounds, long now) {
     private static final double COMMENTS_REST_DAYS = 90;
     private static final int COMMENTS_WITHOUT_A_SIGN = 3;
 
-    /** Why nothing at all may be suggested about a person whose word does not wait for mine. */
+    /** Why nothing at all may be suggested about a person whose word does not wait for mine, whomever I would like now. */
     public List<Stop> person(String id, Marks marks, Tally tally) {
         List<Stop> stops = whoever(marks, tally);
         if (tally.silentDays() < CONTACT_DAYS) {
@@ -49,6 +49,9 @@ public record Gate(Bounds bounds, long now) {
         }
         if (bounds.off().contains(idea.move())) {
             stops.add(Stop.SWITCHED_OFF);
+        }
+        if (!bounds.whom().welcomes(marks.context())) {
+            stops.add(Stop.ELSEWHERE);
         }
         Occasion occasion = idea.occasion();
         if (occasion != null && occasion.closed()) {

@@ -12,8 +12,31 @@ import java.util.Set;
 record Mention(int words, int at) {
     private static final Mention NONE = new Mention(0, 0);
 
+    /** "gardens", "Brote", "libros". */
+    private static final int ENDING = 1;
+
+    /** "tea" is not "team". */
+    private static final int LONGER = 4;
+
+    /** By the beginnings of words, as far as they are typed; and where no word begins so, within words. */
     static Mention in(String text, Asked asked, Segmenter segmenter) {
         Folded folded = Folded.of(text);
+        Mention found = words(folded, asked, segmenter, Integer.MAX_VALUE);
+        return found.words > 0 ? found : within(folded, asked.part());
+    }
+
+    /**
+     * Whether it holds all of the words asked for and not only their beginnings, so that it may be said to speak of them: of
+     * art, and not of an article. Longer words may have one letter more, as "gardens" has; signs are found anywhere.
+     */
+    static boolean named(String text, Asked asked, Segmenter segmenter) {
+        Folded folded = Folded.of(text);
+        return asked.words().isEmpty()
+                ? within(folded, asked.part()).words > 0
+                : words(folded, asked, segmenter, ENDING).words == asked.words().size();
+    }
+
+    private static Mention words(Folded folded, Asked asked, Segmenter segmenter, int ending) {
         Set<String> held = new HashSet<>();
         int first = -1;
         int from = 0;
@@ -21,13 +44,15 @@ record Mention(int words, int at) {
             int at = folded.text().indexOf(word, from);
             from = at + word.length();
             for (String typed : asked.words()) {
-                if (word.startsWith(typed)) {
+                int more = word.length() - typed.length();
+                boolean ends = more == 0 || (more <= ending && (ending > ENDING || typed.length() >= LONGER));
+                if (word.startsWith(typed) && ends) {
                     held.add(typed);
                     first = first < 0 ? at : first;
                 }
             }
         }
-        return held.isEmpty() ? within(folded, asked.part()) : new Mention(held.size(), folded.origin(first));
+        return held.isEmpty() ? NONE : new Mention(held.size(), folded.origin(first));
     }
 
     private static Mention within(Folded folded, String part) {

@@ -12,9 +12,18 @@ package kith.followup;
  * @param asked whether it answers a question of mine
  * @param topic what both wrote about, in their words, or ""
  * @param other the second person, where two are introduced; else ""
+ * @param interest what I like to talk about and this speaks of, as I wrote it; or ""
  */
 public record Occasion(
-        Kind kind, String id, long second, int thread, boolean closed, boolean asked, String topic, String other) {
+        Kind kind,
+        String id,
+        long second,
+        int thread,
+        boolean closed,
+        boolean asked,
+        String topic,
+        String other,
+        String interest) {
     /** Kinds of occasions. */
     public enum Kind {
         /** They asked me something, and I have not answered. */
@@ -33,9 +42,19 @@ public record Occasion(
         MEETS
     }
 
+    /** One in which no interest of mine was looked for. */
+    public Occasion(
+            Kind kind, String id, long second, int thread, boolean closed, boolean asked, String topic, String other) {
+        this(kind, id, second, thread, closed, asked, topic, other, "");
+    }
+
     /** Something of one kind, open, about nothing in particular. */
     public static Occasion of(Kind kind, String id, long second, int thread) {
         return new Occasion(kind, id, second, thread, false, false, "", "");
+    }
+
+    Occasion with(String interestOfMine) {
+        return new Occasion(kind, id, second, thread, closed, asked, topic, other, interestOfMine);
     }
 
     /** The id of what it is about: of a turn, a sighting, a kept link. */

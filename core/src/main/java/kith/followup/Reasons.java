@@ -32,6 +32,9 @@ final class Reasons {
         if (tie.marks().onMyMind()) {
             reasons.add(new Why.OnMyMind());
         }
+        ofInterest(idea.occasion()).stream()
+                .filter(why -> !reasons.contains(why))
+                .forEach(reasons::add);
         List<Weighed> standing = new ArrayList<>();
         Score score = idea.score();
         boolean usually = tally.answered() >= 2 && 2 * tally.answered() >= tally.turns();
@@ -58,18 +61,31 @@ final class Reasons {
             return List.of();
         }
         String topic = occasion.topic();
+        List<Why> beside = occasion.interest().isEmpty() ? ofGround(topic) : ofInterest(occasion);
         return switch (occasion.kind()) {
             case QUESTION -> List.of(new Why.Asked(topic));
             case HELP -> List.of(new Why.Answered(occasion.asked(), topic));
             case WROTE -> List.of(new Why.Wrote(topic));
             case MEETS -> List.of(new Why.Meet(occasion.other(), topic));
-            case KEPT -> withGround(new Why.Kept(), topic);
-            case POST, WORK -> withGround(new Why.NewPost(occasion.second()), topic);
+            case KEPT -> with(new Why.Kept(), beside);
+            case POST, WORK -> with(new Why.NewPost(occasion.second()), beside);
         };
     }
 
-    private static List<Why> withGround(Why first, String topic) {
-        return topic.isEmpty() ? List.of(first) : List.of(first, new Why.SharedGround(topic));
+    private static List<Why> with(Why first, List<Why> beside) {
+        List<Why> reasons = new ArrayList<>(List.of(first));
+        reasons.addAll(beside);
+        return reasons;
+    }
+
+    private static List<Why> ofGround(String topic) {
+        return topic.isEmpty() ? List.of() : List.of(new Why.SharedGround(topic));
+    }
+
+    private static List<Why> ofInterest(@Nullable Occasion occasion) {
+        return occasion == null || occasion.interest().isEmpty()
+                ? List.of()
+                : List.of(new Why.Interest(occasion.interest()));
     }
 
     private static List<Why> ofTime(Log log, Tally tally, double rhythmDays, long now) {

@@ -10,7 +10,7 @@ package kith.followup;
  * @param opening 1.25 where there is something to speak of, else 1
  * @param rest below 1 for somebody to whom Kith has led often in a year
  * @param dormant 0.7 for somebody long silent and not seen, else 1
- * @param own the user's own factor, from what they did with earlier ideas; 0.5 to 2
+ * @param own the user's own factor, from what they did with earlier ideas and what they like to talk about; 0.5 to 2
  */
 public record Score(
         double warmth,
@@ -27,6 +27,12 @@ public record Score(
 
     /** A tie counts as alive for 90 days after both wrote (FOLLOWUP 3). */
     private static final double ALIVE_DAYS = 90;
+
+    /**
+     * What I like to talk about counts in my own factor as much as the kind of idea that I like best: e^0.4, rounded (FOLLOWUP
+     * 1.6 a). What I say of myself so weighs as much as what my answers may teach in a year, and no more.
+     */
+    static final double INTEREST = 1.5;
 
     private static final int MOST_WRITTEN = 200;
 

@@ -33,7 +33,7 @@ final class Shown {
         OwnWeek week = new OwnWeek(rhythm.day(), now);
         long seconds = week.seconds(past);
         int dose = dose(rhythm, since, one -> week.weeksAgo(one, seconds));
-        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), dose, seconds, past, learned);
+        return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), rhythm.whom(), dose, seconds, past, learned);
     }
 
     private static long shownAt(Card card) {

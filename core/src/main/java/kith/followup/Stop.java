@@ -18,6 +18,8 @@ public enum Stop {
     NOT_HERE,
     /** The user switched this move off. */
     SWITCHED_OFF,
+    /** The user would like ideas with other people now. */
+    ELSEWHERE,
     /** The conversation is closed, or what the idea was about has gone. */
     CLOSED,
     /** Three comments of mine without any sign, or one in the last fourteen days. */

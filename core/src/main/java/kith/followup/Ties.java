@@ -80,7 +80,13 @@ final class Ties {
         Person person = part.person;
         long restsUntil = rests.getOrDefault(person.id(), 0L);
         boolean reachable = !Reach.of(person.acquaintance().reach()).link().isEmpty();
-        Marks marks = new Marks(person.remembered(), person.aside(), person.onMind(), reachable, restsUntil);
+        Marks marks = new Marks(
+                person.remembered(),
+                person.aside(),
+                person.onMind(),
+                reachable,
+                restsUntil,
+                person.acquaintance().context());
         return new Tie(person.id(), marks, Log.of(part.events), part.occasions);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kith.followup.Occasion.Kind;
 import kith.people.Channel;
 import kith.people.Move;
@@ -22,7 +23,8 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         add(ideas, Move.THANK, Kind.HELP);
         add(ideas, Move.THANK, Kind.WROTE);
         List<Idea> equals = new ArrayList<>();
-        newest(Kind.POST, true).ifPresent(post -> equals.add(idea(Move.COMMENT, post)));
+        newest(Kind.POST, Ways::isOfInterest).ifPresent(post -> equals.add(idea(Move.COMMENT, post)));
+        newest(Kind.POST, Ways::hasTopic).ifPresent(post -> equals.add(idea(Move.COMMENT, post)));
         add(equals, Move.SHARE, Kind.KEPT);
         if (stage == Stage.DORMANT) {
             equals.add(idea(Move.RECONNECT, null));
@@ -31,7 +33,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         equals.sort(Comparator.comparingDouble((Idea idea) -> -Score.rounded(answerRate(idea.channel()))));
         ideas.addAll(equals);
         add(ideas, Move.INTRODUCE, Kind.MEETS);
-        newest(Kind.POST, false).ifPresent(post -> ideas.add(idea(Move.COMMENT, post)));
+        newest(Kind.POST, post -> true).ifPresent(post -> ideas.add(idea(Move.COMMENT, post)));
         if (tie.marks().onMyMind()) {
             ideas.add(idea(Move.WRITE, null));
         }
@@ -44,15 +46,25 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         return idea(Move.ADVICE, null);
     }
 
+    /** About what I like to talk about, if there is such; and about the newest, should that not be its time. */
     private void add(List<Idea> ideas, Move move, Kind kind) {
-        newest(kind, false).ifPresent(occasion -> ideas.add(idea(move, occasion)));
+        newest(kind, Ways::isOfInterest).ifPresent(occasion -> ideas.add(idea(move, occasion)));
+        newest(kind, occasion -> true).ifPresent(occasion -> ideas.add(idea(move, occasion)));
     }
 
-    /** The newest open occasion of a kind, none from the future; ties by id. */
-    private Optional<Occasion> newest(Kind kind, boolean withTopic) {
+    private static boolean isOfInterest(Occasion one) {
+        return !one.interest().isEmpty();
+    }
+
+    private static boolean hasTopic(Occasion one) {
+        return !one.topic().isEmpty();
+    }
+
+    /** The newest open occasion of a kind that is such, none from the future; ties by id. */
+    private Optional<Occasion> newest(Kind kind, Predicate<Occasion> such) {
         return tie.occasions().stream()
                 .filter(one -> one.kind() == kind && !one.closed() && one.second() <= now)
-                .filter(one -> !withTopic || !one.topic().isEmpty())
+                .filter(such)
                 .max(Comparator.comparingLong(Occasion::second).thenComparing(Occasion::id));
     }
 
@@ -69,7 +81,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
                 thread,
                 occasion,
                 stretch(move, occasion),
-                score(move),
+                score(move, occasion != null && isOfInterest(occasion)),
                 List.of());
     }
 
@@ -82,7 +94,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
                 : Stretch.unhurried(relationship, tie.marks(), stage, now);
     }
 
-    private Score score(Move move) {
+    private Score score(Move move, boolean ofInterest) {
         List<Past> past = bounds.past();
         int done = 0;
         for (Past one : past) {
@@ -91,7 +103,7 @@ record Ways(Tie tie, Relationship relationship, Stage stage, Usual usual, Bounds
         }
         boolean openThread = move == Move.ANSWER || move == Move.THANK;
         Learned learned = bounds.learned();
-        double own = learned.factor(move, tie.id(), past);
+        double own = learned.factor(move, tie.id(), past) * (ofInterest ? Score.INTEREST : 1);
         return Score.of(
                 relationship, usual, new Score.Beside(openThread, done, own, learned.anyway(), learned.answer()));
     }

@@ -26,7 +26,8 @@ public record Week(List<Suggestion> cards, boolean full) {
         if (memory.settings().resting() || full) {
             return new Week(List.of(), full);
         }
-        List<Tie> ties = Meets.among(Ties.of(memory, now.at()), texts(memory), segmenter);
+        List<Tie> ties =
+                Interests.among(Meets.among(Ties.of(memory, now.at()), texts(memory), segmenter), memory, segmenter);
         About about = new About(memory);
         return new Week(
                 FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.second())), now.second()).stream()

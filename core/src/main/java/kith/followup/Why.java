@@ -38,6 +38,13 @@ public sealed interface Why {
      */
     record SharedGround(String topic) implements Why {}
 
+    /**
+     * What it is about holds all words of a line of mine: what I like to talk about.
+     *
+     * @param line as I wrote it
+     */
+    record Interest(String line) implements Why {}
+
     /** I said that I think of them. */
     record OnMyMind() implements Why {}
 

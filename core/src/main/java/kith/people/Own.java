@@ -9,10 +9,11 @@ import kith.reading.PageReading;
  *
  * @param site the address of my own blog or site, or "" where there is none: who signs with it is me
  * @param help where I can help, a few words each
+ * @param interests what I like to talk about, likewise
  */
-public record Own(String site, List<String> help) {
+public record Own(String site, List<String> help, List<String> interests) {
     /** What somebody starts with. */
-    public static final Own UNTOLD = new Own("", List.of());
+    public static final Own UNTOLD = new Own("", List.of(), List.of());
 
     /** More lines than anybody writes by hand; they are looked for on every page that the popup shows. */
     static final int MOST_LINES = 50;
@@ -23,6 +24,19 @@ public record Own(String site, List<String> help) {
     public Own {
         site = Links.clean(site);
         help = lines(help);
+        interests = lines(interests);
+    }
+
+    public Own withSite(String address) {
+        return new Own(address, help, interests);
+    }
+
+    public Own withHelp(List<String> lines) {
+        return new Own(site, lines, interests);
+    }
+
+    public Own withInterests(List<String> lines) {
+        return new Own(site, help, lines);
     }
 
     /** Whether this address belongs to my own site: {@code https://jo.example/blog} and all below it. */

@@ -8,14 +8,16 @@ import java.util.Set;
  *
  * @param dose how many ideas
  * @param day the day on which my week begins
- * @param energy how much of it I have these days; little means one idea a week, much means three
+ * @param energy how much of it I have these days; little means one idea a week, much that the dose does not lower itself
  * @param off moves that are never suggested
+ * @param whom with whom I would like ideas
  * @param notes after how many notes without an answer somebody is left in peace: 1 or 2
  * @param askAfter whether to ask what doing something did to me
  * @param since when I chose the dose: from then on it may lower itself; EPOCH when never
  */
-public record Rhythm(Dose dose, Day day, Energy energy, Set<Move> off, int notes, boolean askAfter, Instant since) {
-    /** How many ideas; it lowers itself when little of it is done (FOLLOWUP 1.6). */
+public record Rhythm(
+        Dose dose, Day day, Energy energy, Set<Move> off, Whom whom, int notes, boolean askAfter, Instant since) {
+    /** How many ideas at most; it lowers itself when little of it is done (FOLLOWUP 1.6). */
     public enum Dose {
         TWO_A_WEEK,
         THREE_A_WEEK,
@@ -59,5 +61,14 @@ public record Rhythm(Dose dose, Day day, Energy energy, Set<Move> off, int notes
     public Rhythm {
         off = Fixed.set(off);
         notes = Math.max(1, Math.min(2, notes));
+    }
+
+    /** One for ideas with everybody. */
+    public Rhythm(Dose dose, Day day, Energy energy, Set<Move> off, int notes, boolean askAfter, Instant since) {
+        this(dose, day, energy, off, Whom.EVERYBODY, notes, askAfter, since);
+    }
+
+    public Rhythm with(Whom chosen) {
+        return new Rhythm(dose, day, energy, off, chosen, notes, askAfter, since);
     }
 }

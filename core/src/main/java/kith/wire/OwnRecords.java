@@ -3,12 +3,14 @@ package kith.wire;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.people.Acquaintance.Context;
 import kith.people.Away;
 import kith.people.Last;
 import kith.people.Move;
 import kith.people.Own;
 import kith.people.Rhythm;
 import kith.people.Settings;
+import kith.people.Whom;
 
 /** The two records of which there is one: what I chose, and what Kith kept last. */
 final class OwnRecords {
@@ -35,6 +37,8 @@ final class OwnRecords {
                 .with("day", rhythm.day())
                 .with("energy", rhythm.energy())
                 .with("off", new TreeSet<>(rhythm.off()))
+                .with("only", rhythm.whom().only())
+                .with("talkedFirst", rhythm.whom().talkedFirst())
                 .with("notes", rhythm.notes())
                 .with("askAfter", rhythm.askAfter())
                 .with("since", rhythm.since());
@@ -52,17 +56,20 @@ final class OwnRecords {
                 tree.has("day") ? tree.oneOf("day", Rhythm.Day.values()) : Rhythm.Day.ANY,
                 tree.oneOf("energy", Rhythm.Energy.values()),
                 off,
+                new Whom(
+                        tree.has("only") ? tree.oneOf("only", Context.values()) : Context.UNSAID,
+                        tree.flag("talkedFirst")),
                 tree.number("notes", 1, 2),
                 tree.flag("askAfter"),
                 tree.instant("since"));
     }
 
     static Members write(Own own) {
-        return new Members().with("site", own.site()).with("help", own.help());
+        return new Members().with("site", own.site()).with("help", own.help()).with("interests", own.interests());
     }
 
     static Own own(Tree tree) {
-        return new Own(tree.text("site"), tree.texts("help"));
+        return new Own(tree.text("site"), tree.texts("help"), tree.texts("interests"));
     }
 
     static Settings settings(String id, Tree tree) {

@@ -34,6 +34,7 @@ class AnyIdeasTest {
     void noRuleIsBrokenAndEverySentenceIsTrue() {
         Map<Move, Integer> moves = new EnumMap<>(Move.class);
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        int interests = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
             AnyPeople people = AnyPeople.of(seed);
             List<Idea> ideas = people.ideas(NOW);
@@ -43,11 +44,35 @@ class AnyIdeasTest {
                     .map(Idea::occasion)
                     .filter(Objects::nonNull)
                     .forEach(occasion -> kinds.merge(occasion.kind(), 1, Integer::sum));
+            interests += ideas.stream().anyMatch(AnyIdeasTest::saysAnInterest) ? 1 : 0;
         }
         assertEquals(Set.of(Kind.values()), kinds.keySet());
+        assertTrue(interests > HISTORIES / 30, "interests are tried: " + interests);
         for (Move move : Move.values()) {
             boolean byItself = move != Move.ADVICE;
             assertTrue(!byItself || moves.getOrDefault(move, 0) > 0, () -> move + " is tried: " + moves);
+        }
+    }
+
+    private static boolean saysAnInterest(Idea idea) {
+        return idea.reasons().stream().anyMatch(why -> why instanceof Why.Interest);
+    }
+
+    /** What the gate stops, it stops whatever I like to talk about: interests put nobody among those who may be written to. */
+    @Test
+    void withOrWithoutInterestsTheSamePeopleMayBeWrittenTo() {
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            AnyPeople people = AnyPeople.of(seed);
+            AnyPeople without = people.withoutInterests();
+            for (int i = 0; i < people.ties().size(); i++) {
+                Tie tie = people.ties().get(i);
+                Tie bare = without.ties().get(i);
+                Bounds alone = people.with(List.of());
+                assertEquals(
+                        FewIdeas.of(List.of(bare), alone, NOW).size(),
+                        FewIdeas.of(List.of(tie), alone, NOW).size(),
+                        tie::toString);
+            }
         }
     }
 
@@ -79,9 +104,7 @@ class AnyIdeasTest {
                 ties.replaceAll(tie -> tie.id().equals(idea.person()) ? noted(tie, idea, now, random) : tie);
             }
         }
-        Bounds bounds = people.bounds();
-        return new AnyPeople(
-                ties, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), bounds.week(), past, bounds.learned()));
+        return new AnyPeople(ties, people.with(past));
     }
 
     private static Tie noted(Tie tie, Idea idea, long now, Random random) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import kith.followup.Occasion.Kind;
 import kith.followup.Past.Outcome;
+import kith.people.Acquaintance.Context;
 import kith.people.Channel;
 import kith.people.Move;
 import org.jspecify.annotations.Nullable;
+import kith.people.Whom;
 
 /**
  * People, histories and earlier ideas at random: some rich, some empty, some with clocks that were wrong by years; the same
@@ -41,9 +43,11 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         }
         List<Move> off = random.nextInt(4) == 0 ? List.of(one(random, Move.values())) : List.of();
         Learned learned = new Learned(-6 + random.nextGaussian() / 2, random.nextGaussian() / 2, Long.MIN_VALUE);
+        Context only = random.nextInt(3) == 0 ? one(random, Context.values()) : Context.UNSAID;
+        Whom whom = new Whom(only, random.nextInt(4) == 0);
+        int notes = 1 + random.nextInt(5) / 4;
         return new AnyPeople(
-                ties,
-                new Bounds(1 + random.nextInt(5) / 4, off, 1 + random.nextInt(3), Bounds.SEVEN_DAYS, past, learned));
+                ties, new Bounds(notes, off, whom, 1 + random.nextInt(3), Bounds.SEVEN_DAYS, past, learned));
     }
 
     private static <T> T one(Random random, T[] all) {
@@ -57,7 +61,8 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
                 random.nextInt(9) == 0,
                 random.nextInt(9) == 0,
                 random.nextInt(5) == 0,
-                random.nextInt(6) == 0 ? NOW + moved + (random.nextInt(20) - 10) * DAY : 0);
+                random.nextInt(6) == 0 ? NOW + moved + (random.nextInt(20) - 10) * DAY : 0,
+                random.nextBoolean() ? one(random, Context.values()) : Context.UNSAID);
         return new Tie(id, marks, log, occasions(random, id, log, people, moved));
     }
 
@@ -120,7 +125,8 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
                 random.nextInt(6) == 0,
                 random.nextBoolean(),
                 random.nextBoolean() ? "wool" : "",
-                kind == Kind.MEETS ? "p" + random.nextInt(people) : "");
+                kind == Kind.MEETS ? "p" + random.nextInt(people) : "",
+                random.nextInt(3) == 0 ? "gardening" : "");
     }
 
     private static Past past(Random random, int people, long moved) {
@@ -149,8 +155,24 @@ record AnyPeople(List<Tie> ties, Bounds bounds) {
         Collections.shuffle(others, random);
         List<Past> past = new ArrayList<>(bounds.past());
         Collections.shuffle(past, random);
-        return new AnyPeople(
-                others, new Bounds(bounds.notes(), bounds.off(), bounds.dose(), bounds.week(), past, bounds.learned()));
+        return new AnyPeople(others, with(past));
+    }
+
+    /** The same people for somebody who told nothing of what they like to talk about. */
+    AnyPeople withoutInterests() {
+        List<Tie> others = new ArrayList<>();
+        ties.forEach(tie -> others.add(new Tie(
+                tie.id(),
+                tie.marks(),
+                tie.log(),
+                tie.occasions().stream().map(one -> one.with("")).toList())));
+        return new AnyPeople(others, bounds);
+    }
+
+    /** What the user chose, with other ideas shown. */
+    Bounds with(List<Past> past) {
+        return new Bounds(
+                bounds.notes(), bounds.off(), bounds.whom(), bounds.dose(), bounds.week(), past, bounds.learned());
     }
 
     List<Idea> ideas(long now) {

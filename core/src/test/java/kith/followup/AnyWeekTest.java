@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import kith.people.Acquaintance;
+import kith.people.Acquaintance.Context;
 import kith.people.Card.Verdict;
 import kith.people.Conversation;
 import kith.people.Memory;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Person;
+import kith.people.Quote;
+import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Turn;
+import kith.people.Whom;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every week, over some thousand memories at random. */
@@ -29,6 +35,9 @@ class AnyWeekTest {
     private static final List<String> PATHS = List.of("a", "b", "c", "d");
     private static final List<String> WORDS = List.of("I like knitting.", "Why wool?", "Clerks help.", "");
 
+    private static final List<String> INTERESTS = List.of("knitting", "wool", "the clerks");
+    private static final List<Context> CONTEXTS = List.of(Context.values());
+
     private static <T> T one(Random random, List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
@@ -39,7 +48,11 @@ class AnyWeekTest {
         Held held = new Held(now);
         for (String name : NAMES) {
             if (random.nextInt(6) > 0) {
-                held.person(name, random.nextBoolean(), random.nextInt(5) == 0);
+                boolean remembered = random.nextBoolean();
+                boolean aside = random.nextInt(5) == 0;
+                Context context = random.nextInt(3) == 0 ? one(random, CONTEXTS) : Context.UNSAID;
+                held.with(new Person(name, name, remembered, aside, false, "", "", "", Quote.NONE, now)
+                        .with(Acquaintance.NONE.with(context)));
             }
         }
         for (String path : PATHS) {
@@ -88,11 +101,15 @@ class AnyWeekTest {
                 held.card(id, name, one(random, List.of(Verdict.values())), random.nextInt(40), 0);
             }
         }
+        Settings settings = Settings.FIRST;
         if (random.nextInt(5) == 0) {
-            Settings settings = Settings.FIRST.clearedAt(now.minus(Duration.ofDays(random.nextInt(9))));
-            held.settings(settings.withResting(random.nextInt(4) == 0));
+            settings = settings.clearedAt(now.minus(Duration.ofDays(random.nextInt(9))))
+                    .withResting(random.nextInt(4) == 0);
         }
-        return held;
+        List<String> interests = random.nextInt(3) == 0 ? List.of() : List.of("opera", one(random, INTERESTS));
+        Context only = random.nextInt(3) == 0 ? one(random, CONTEXTS) : Context.UNSAID;
+        return held.settings(settings.withOwn(new Own("", List.of(), interests))
+                .withRhythm(Rhythm.FIRST.with(new Whom(only, random.nextBoolean()))));
     }
 
     private static void inEveryWeek(BiConsumer<Memory, Week> claim) {
@@ -211,6 +228,30 @@ class AnyWeekTest {
                         suggestion::toString);
             }
         });
+    }
+
+    @Test
+    void whoeverBelongsElsewhereIsLeftOut() {
+        inEveryWeek((memory, week) -> {
+            Context only = memory.settings().rhythm().whom().only();
+            for (Suggestion card : week.cards()) {
+                Context theirs = card.person().acquaintance().context();
+                assertTrue(List.of(theirs, theirs, only).contains(Context.UNSAID) || theirs == only, card::toString);
+            }
+        });
+    }
+
+    @Test
+    void whatTheySpeakOfStandsInWhatIsStored() {
+        int[] said = {0};
+        inEveryWeek((memory, week) -> week.cards()
+                .forEach(card -> card.idea().reasons().stream()
+                        .filter(why -> why instanceof Why.Interest)
+                        .forEach(why -> {
+                            said[0]++;
+                            assertTrue(new StoredTruth(memory).holds(why, card), () -> why + " " + card);
+                        })));
+        assertTrue(said[0] > 300, "interests are tried: " + said[0]);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.followup.Past.Outcome;
+import kith.people.Acquaintance.Context;
 import kith.people.Channel;
 import kith.people.Move;
 
@@ -45,6 +46,7 @@ final class Audit {
 
     private void person(Idea idea, Tie tie) {
         assertFalse(tie.marks().never(), "set aside");
+        assertTrue(welcome(tie), "of another part of my life");
         assertTrue(tie.marks().restsUntil() <= now, "rests");
         Log log = tie.log();
         int pending = 0;
@@ -68,6 +70,13 @@ final class Audit {
         }
     }
 
+    private boolean welcome(Tie tie) {
+        Context only = people.bounds().whom().only();
+        return only == Context.UNSAID
+                || tie.marks().context() == Context.UNSAID
+                || tie.marks().context() == only;
+    }
+
     private void way(Idea idea, Tie tie) {
         assertFalse(people.bounds().off().contains(idea.move()), "switched off");
         assertTrue(idea.move() != Move.ADVICE, "never a card by itself");
@@ -76,6 +85,11 @@ final class Audit {
                 tie.log().events().stream().anyMatch(event -> event.act().addressed());
         assertTrue(tie.marks().remembered() || addressed || idea.answersThem(), "noted is not suggested");
         Occasion occasion = idea.occasion();
+        if (idea.move() == Move.INTRODUCE && occasion != null) {
+            people.ties().stream()
+                    .filter(one -> one.id().equals(occasion.other()))
+                    .forEach(other -> assertTrue(welcome(other), "introduced to another part of my life"));
+        }
         if (occasion != null) {
             assertTrue(!occasion.closed() && occasion.second() <= now, "closed or to come");
         }

@@ -88,6 +88,7 @@ record CardSaid(Suggestion suggestion, Memory memory, Instant now) {
             case Why.Wrote wrote -> about("reasonWroteUnder", wrote.topic());
             case Why.NewPost post -> say(suggestion.fresh() ? "reasonSomethingNew" : "reasonWork", name());
             case Why.SharedGround ground -> say("reasonBothWrote", ground.topic());
+            case Why.Interest interest -> say("reasonInterest", interest.line());
             case Why.OnMyMind mind -> say("reasonOnMyMind", name());
             case Why.Kept kept -> say("reasonKept", suggestion.title(), name());
             case Why.Meet meet -> {

@@ -32,6 +32,8 @@ record Truth(Marks marks, Log log, long now) {
             case Why.NewPost post -> about != null && post.second() == about.second();
             case Why.SharedGround ground ->
                 about != null && !ground.topic().isEmpty() && ground.topic().equals(about.topic());
+            case Why.Interest interest ->
+                about != null && !interest.line().isEmpty() && interest.line().equals(about.interest());
             case Why.OnMyMind mind -> marks.onMyMind();
             case Why.Kept kept -> idea.move() == Move.SHARE && about != null && about.kind() == Occasion.Kind.KEPT;
             case Why.Meet meet -> about != null && meet.other().equals(about.other());

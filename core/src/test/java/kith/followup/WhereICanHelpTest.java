@@ -25,7 +25,7 @@ class WhereICanHelpTest {
     }
 
     private List<String> found(String... help) {
-        Settings jo = Settings.FIRST.withNames(List.of("Jo")).withOwn(new Own("", List.of(help)));
+        Settings jo = Settings.FIRST.withNames(List.of("Jo")).withOwn(new Own("", List.of(help), List.of()));
         PageReading page = new PageReading(
                 "",
                 POST,

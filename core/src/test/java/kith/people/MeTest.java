@@ -266,19 +266,19 @@ class MeTest {
     }
 
     private void tells(String site) {
-        Settings settings = jo.memory().settings().withOwn(new Own(site, List.of()));
+        Settings settings = jo.memory().settings().withOwn(new Own(site, List.of(), List.of()));
         jo.holds(new Change(List.of(settings), List.of()));
     }
 
     @Test
     void ofASiteOnlyAnAddressIsKeptAndOfLinesThoseThatSaySomething() {
-        assertEquals("", new Own("jo", List.of()).site());
-        assertEquals("", new Own("javascript:alert(1)", List.of()).site());
+        assertEquals("", new Own("jo", List.of(), List.of()).site());
+        assertEquals("", new Own("javascript:alert(1)", List.of(), List.of()).site());
         List<String> lines = new ArrayList<>(List.of(" wool ", "", "  ", "wool", "x".repeat(500)));
         for (int i = 0; i < 100; i++) {
             lines.add("line " + i);
         }
-        Own own = new Own("", lines);
+        Own own = new Own("", lines, lines);
         assertEquals(List.of("wool", "x".repeat(100), "line 0"), own.help().subList(0, 3));
         assertEquals(50, own.help().size());
     }

@@ -28,6 +28,7 @@ import kith.people.Sighting;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
+import kith.people.Whom;
 import kith.reading.Byline;
 import kith.reading.Comment;
 import kith.reading.PageReading;
@@ -146,7 +147,7 @@ final class Anything {
     }
 
     Own own() {
-        return new Own(link(), some(this::text));
+        return new Own(link(), some(this::text), some(this::text));
     }
 
     Rhythm rhythm() {
@@ -156,6 +157,7 @@ final class Anything {
                 one(Rhythm.Day.values()),
                 one(Rhythm.Energy.values()),
                 off,
+                new Whom(one(Acquaintance.Context.values()), flag()),
                 1 + number(2),
                 flag(),
                 instant());

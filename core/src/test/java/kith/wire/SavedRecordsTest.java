@@ -30,6 +30,7 @@ import kith.people.Sighting;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
+import kith.people.Whom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,12 @@ class SavedRecordsTest {
         Rhythm sunday = new Rhythm(
                 Rhythm.Dose.THREE_A_WEEK, Rhythm.Day.SUNDAY, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
         assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
+        Own own =
+                new Own("https://jo.example", List.of("the 990 form"), List.of("moss", "the opera, from the gallery"));
+        Whom whom = new Whom(Acquaintance.Context.HOBBY, true);
+        assertEquals(
+                Settings.FIRST.withOwn(own).withRhythm(Rhythm.FIRST.with(whom)),
+                Records.read(Store.SETTINGS, saved("settings-interests")));
         assertEquals(Settings.FIRST.withLanguage("de"), Records.read(Store.SETTINGS, saved("settings-language")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
         Acquaintance known = new Acquaintance(

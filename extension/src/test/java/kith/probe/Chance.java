@@ -200,7 +200,7 @@ final class Chance {
                         instant(),
                         Rhythm.FIRST,
                         Away.NOTHING_MORE,
-                        new Own(link(), some(this::text)),
+                        new Own(link(), some(this::text), some(this::text)),
                         text());
             }
             case LAST -> {

@@ -13,12 +13,15 @@ import kith.followup.Suggestion;
 import kith.followup.Topics;
 import kith.followup.Week;
 import kith.followup.WhoKnows;
+import kith.people.Acquaintance;
+import kith.people.Acquaintance.Context;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Move;
+import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
@@ -26,6 +29,7 @@ import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
 import kith.people.Turn;
+import kith.people.Whom;
 
 /** Weeks of small memories at random. */
 final class WeekRows {
@@ -34,6 +38,8 @@ final class WeekRows {
     private static final List<String> PATHS = List.of("a", "b", "c", "d");
     private static final List<String> WORDS =
             List.of("I like knitting.", "Why wool?", "The county clerks help.", "", "\u7fbd\u6bdb\uff1f");
+
+    private static final List<String> INTERESTS = List.of("knitting", "the county clerk", "\u7fbd\u6bdb", "c++");
 
     /** As many as the follow-up engine is to agree on, at least (FOLLOWUP 1.9). */
     private static final int HISTORIES = 2_000;
@@ -127,8 +133,18 @@ final class WeekRows {
         for (String name : NAMES) {
             if (!chance.oneIn(6)) {
                 boolean aside = chance.oneIn(6);
-                records.add(
-                        new Person(name, name, chance.oneIn(2), aside, chance.oneIn(8), "", "", "", Quote.NONE, ago()));
+                records.add(new Person(
+                        name,
+                        name,
+                        chance.oneIn(2),
+                        aside,
+                        chance.oneIn(8),
+                        "",
+                        "",
+                        "",
+                        Quote.NONE,
+                        Acquaintance.NONE.with(context()),
+                        ago()));
             }
         }
         for (String path : PATHS) {
@@ -151,13 +167,22 @@ final class WeekRows {
             Instant until = NOW.plus(Duration.ofDays(chance.below(5) - 2));
             records.add(card(id, verdict, until));
         }
-        if (chance.oneIn(5)) {
-            Rhythm.Day day = chance.one(List.of(Rhythm.Day.values()));
-            Rhythm rhythm =
-                    new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
-            records.add(Settings.FIRST.withRhythm(rhythm).clearedAt(ago()).withResting(chance.oneIn(4)));
-        }
+        records.add(settings());
         return Memory.of(records, Set.of());
+    }
+
+    private Settings settings() {
+        Rhythm.Day day = chance.oneIn(5) ? chance.one(List.of(Rhythm.Day.values())) : Rhythm.Day.ANY;
+        Rhythm.Energy energy = chance.one(List.of(Rhythm.Energy.values()));
+        Whom whom = new Whom(context(), chance.oneIn(3));
+        Rhythm rhythm = new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, energy, Set.of(), whom, 1, false, Instant.EPOCH);
+        List<String> interests = chance.oneIn(3) ? List.of() : List.of("opera", chance.one(INTERESTS));
+        Settings settings = Settings.FIRST.withRhythm(rhythm).withOwn(new Own("", List.of(), interests));
+        return chance.oneIn(5) ? settings.clearedAt(ago()).withResting(chance.oneIn(4)) : settings;
+    }
+
+    private Context context() {
+        return chance.oneIn(4) ? chance.one(List.of(Context.values())) : Context.UNSAID;
     }
 
     private Card card(String id, Card.Verdict verdict, Instant until) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import kith.demo.Commenter;
 import kith.demo.DemoBlog;
@@ -14,6 +16,15 @@ import kith.drive.Browser;
 import kith.drive.Options;
 import kith.drive.Popup;
 import kith.drive.Tab;
+import kith.people.Acquaintance;
+import kith.people.Card;
+import kith.people.Channel;
+import kith.people.Move;
+import kith.people.Person;
+import kith.people.Quote;
+import kith.people.Sighting;
+import kith.people.Stored;
+import kith.wire.Records;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +53,81 @@ class SettingsIT {
             page.close();
             assertEquals(List.of(), browser.complaints());
         }
+    }
+
+    /** Two posts, alike but for what they are about and whose they are. */
+    @ParameterizedTest
+    @EnumSource
+    void whatILikeToTalkAboutAndWithWhomSteerTheWeek(Brand brand) throws IOException {
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/interests-" + brand));
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, pictures, sentence -> {});
+            annAndBo(stage.kith("welcome.html"));
+            assertEquals("Night trains, Moss in the garden", week(stage));
+            Tab page = stage.kith("settings.html");
+            page.type("[data-slot=interests]", "the opera\n\nmoss");
+            page.click("#own-head");
+            stage.held("settings", "it => it.own.interests.join('|') === 'the opera|moss'");
+            assertEquals("Moss in the garden, Night trains", week(stage));
+            Tab week = stage.kith("weekly.html");
+            stage.shows(stage.says(week), "Something you like to talk about comes up here: moss.");
+            stage.picture(week, "weekly-interest");
+            week.close();
+            page.activate();
+            page.click("[name=only][value=HOBBY]");
+            stage.held("settings", "it => it.rhythm.only === 'HOBBY'");
+            assertEquals("Night trains", week(stage), "Bo belongs to my field, Ann to nothing yet");
+            page.reload();
+            page.until("document.documentElement.dataset.ready", Stage.LIMIT);
+            String chosen = "return document.querySelector('[name=only]:checked').value"
+                    + " + ' ' + document.querySelector('[data-slot=interests]').value";
+            assertEquals("HOBBY the opera\nmoss", page.eval(chosen).getAsString());
+            page.click("[name=only][value=UNSAID]");
+            stage.held("settings", "it => it.rhythm.only === 'UNSAID'");
+            assertEquals("Moss in the garden, Night trains", week(stage));
+            page.close();
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    private static String week(Stage stage) {
+        Tab week = stage.kith("weekly.html");
+        String titles = week.eval("return [...document.querySelectorAll('.card .title')].map(it => it.textContent)"
+                        + ".join(', ')")
+                .getAsString();
+        week.close();
+        return titles;
+    }
+
+    /** A card of last week is there too: a first week would begin one thing only. */
+    private static void annAndBo(Tab page) {
+        Instant then = Instant.now().minus(Duration.ofDays(1));
+        Person ann = Person.noted("name:Ann", "Ann", "", then).rememberedFor(Quote.NONE);
+        Person bo = Person.noted("name:Bo", "Bo", "", then)
+                .rememberedFor(Quote.NONE)
+                .with(Acquaintance.NONE.with(Acquaintance.Context.FIELD));
+        Instant before = then.minus(Duration.ofDays(7));
+        Card.Put put = new Card.Put(Move.COMMENT, Channel.THREAD, "https://old.example/", "", before);
+        for (Stored record : List.of(
+                ann,
+                bo,
+                new Sighting("https://ann.example/trains/", "name:Ann", "Night trains", "", true, false, then),
+                new Sighting("https://bo.example/moss/", "name:Bo", "Moss in the garden", "", true, false, then),
+                Card.shown("new|https://old.example/", "name:Old", put)
+                        .judged(Card.Verdict.DONE, Instant.EPOCH, before))) {
+            page.eval("""
+                const db = await %s;
+                await new Promise(done => {
+                  const writing = db.transaction('%s', 'readwrite');
+                  writing.oncomplete = done;
+                  writing.objectStore('%s').put(%s);
+                });
+                db.close();\
+                """.formatted(
+                    Memory.open(), record.store().title(), record.store().title(), Records.write(record)));
+        }
+        page.close();
     }
 
     private static void myWeek(Stage stage, Tab page) {

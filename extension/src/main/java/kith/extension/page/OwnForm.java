@@ -10,7 +10,7 @@ import kith.reading.Plain;
 import kith.wire.Message;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What I tell Kith about myself: names, a site, where I can help. */
+/** What I tell Kith about myself: names, a site, where I can help, what I like to talk about. */
 final class OwnForm {
     private final HTMLElement form;
     private final Database database;
@@ -21,7 +21,8 @@ final class OwnForm {
         Shape.of("own")
                 .written("names", words -> keep(new Message.Names(lines(words))))
                 .written("site", this::site)
-                .written("help", words -> keep(new Message.Tell(new Own(own().site(), lines(words)))))
+                .written("help", words -> keep(new Message.Tell(own().withHelp(lines(words)))))
+                .written("interests", words -> keep(new Message.Tell(own().withInterests(lines(words)))))
                 .in(form);
     }
 
@@ -29,6 +30,7 @@ final class OwnForm {
         show("names", String.join("\n", settings.names()));
         show("site", settings.own().site());
         show("help", String.join("\n", settings.own().help()));
+        show("interests", String.join("\n", settings.own().interests()));
     }
 
     /** What is being written stays as it is. */
@@ -45,7 +47,7 @@ final class OwnForm {
 
     /** What is no address is said so, and stays to be mended. */
     private void site(String words) {
-        Own own = new Own(Address.typed(words), own().help());
+        Own own = own().withSite(Address.typed(words));
         HTMLElement said = form.querySelector("[data-slot='no-site']");
         said.setTextContent("");
         if (own.site().isEmpty() && !words.isBlank()) {

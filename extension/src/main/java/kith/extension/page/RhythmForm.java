@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
+import kith.people.Acquaintance.Context;
 import kith.people.Move;
 import kith.people.Rhythm;
+import kith.people.Whom;
 import kith.wire.Message;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -52,6 +54,8 @@ final class RhythmForm {
         tick(value(rhythm.energy().name()), true);
         tick("[name='ask']", rhythm.askAfter());
         tick("[name='one']", rhythm.notes() == 1);
+        tick(only(rhythm.whom().only()), true);
+        tick("[name='talked']", rhythm.whom().talkedFirst());
         for (Move move : Move.values()) {
             tick(kind(move), !rhythm.off().contains(move));
         }
@@ -72,7 +76,10 @@ final class RhythmForm {
     }
 
     private static List<String> choices() {
-        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']"));
+        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']", "[name='talked']"));
+        for (Context context : Context.values()) {
+            choices.add(only(context));
+        }
         for (Rhythm.Dose dose : Rhythm.Dose.values()) {
             choices.add(value(dose.name()));
         }
@@ -104,6 +111,9 @@ final class RhythmForm {
                 chosen(before.day(), Rhythm.Day.values(), ticked),
                 chosen(before.energy(), Rhythm.Energy.values(), ticked),
                 off,
+                new Whom(
+                        only(before.whom().only(), ticked),
+                        isOn("[name='talked']", ticked, before.whom().talkedFirst())),
                 isOn("[name='one']", ticked, before.notes() == 1) ? 1 : 2,
                 isOn("[name='ask']", ticked, before.askAfter()),
                 dose == before.dose() ? before.since() : Instant.now());
@@ -113,6 +123,14 @@ final class RhythmForm {
         E chosen = before;
         for (E each : all) {
             chosen = ticked.contains(value(each.name())) ? each : chosen;
+        }
+        return chosen;
+    }
+
+    private static Context only(Context before, Set<String> ticked) {
+        Context chosen = before;
+        for (Context each : Context.values()) {
+            chosen = ticked.contains(only(each)) ? each : chosen;
         }
         return chosen;
     }
@@ -133,6 +151,10 @@ final class RhythmForm {
 
     private static String value(String value) {
         return "[value='" + value + "']";
+    }
+
+    private static String only(Context context) {
+        return "[name='only']" + value(context.name());
     }
 
     private static String kind(Move move) {

@@ -30,6 +30,7 @@ record WhyWords(Suggestion suggestion, Memory memory, Instant now) {
             case Why.Wrote wrote -> about(shape, slot, "reasonWroteUnder", wrote.topic(), name);
             case Why.NewPost post -> shape.say(slot, suggestion.fresh() ? "reasonSomethingNew" : "reasonWork", name);
             case Why.SharedGround ground -> shape.say(slot, "reasonBothWrote", Words.name(ground.topic()));
+            case Why.Interest interest -> shape.say(slot, "reasonInterest", Words.name(interest.line()));
             case Why.OnMyMind mind -> shape.say(slot, "reasonOnMyMind", name);
             case Why.Kept kept -> shape.say(slot, "reasonKept", kept(), name);
             case Why.Meet meet -> {
