@@ -8,6 +8,7 @@ const hear = (event, name, pick) => event.addListener((...args) => { core.then(k
 
 hear(chrome.runtime.onInstalled, 'installed', ([details]) => [details.reason, 0, details]);
 hear(chrome.runtime.onStartup, 'started', () => ['', 0, {}]);
+hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 

@@ -43,6 +43,11 @@ public record Bounds(int notes, List<Move> off, Whom whom, int dose, long week, 
         return now - one.second() < week;
     }
 
+    /** Whether this idea was. */
+    boolean isOfThisWeek(String idea, long now) {
+        return past.stream().anyMatch(one -> one.idea().equals(idea) && isOfThisWeek(one, now));
+    }
+
     /** The same after more was learned. */
     Bounds with(Learned more) {
         return new Bounds(notes, off, whom, dose, week, past, more);

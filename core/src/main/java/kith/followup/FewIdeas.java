@@ -232,7 +232,7 @@ public final class FewIdeas {
     }
 
     private boolean isCurrent(Idea idea) {
-        return bounds.past().stream().anyMatch(past -> past.idea().equals(idea.id()) && bounds.isOfThisWeek(past, now));
+        return bounds.isOfThisWeek(idea.id(), now);
     }
 
     private boolean putOffThisWeek(Idea idea) {

@@ -25,20 +25,33 @@ record OwnWeek(Day day, Now now) {
         if (day == Day.ANY) {
             return Bounds.SEVEN_DAYS;
         }
-        List<Long> shown = past.stream()
-                .map(one -> Math.min(one.second(), now.second()))
+        long began = last(past.stream().map(Past::second).toList());
+        long since = goesOn(began) ? began : midnight(now.second());
+        return Math.max(SHORTEST, now.second() - since + 1);
+    }
+
+    /** Whether this week was begun, by opening it at one of these seconds. */
+    boolean isBegun(List<Long> opened) {
+        return goesOn(last(opened));
+    }
+
+    /** When the last week was begun that one of these seconds began; a future one (a clock was wrong) counts as now. */
+    private long last(List<Long> seconds) {
+        long began = Long.MIN_VALUE;
+        List<Long> sorted = seconds.stream()
+                .map(one -> Math.min(one, now.second()))
                 .sorted()
                 .toList();
-        long end = Long.MIN_VALUE;
-        long began = end;
-        for (long second : shown) {
-            if (second >= end) {
+        for (long second : sorted) {
+            if (began == Long.MIN_VALUE || second >= end(began)) {
                 began = second;
-                end = end(second);
             }
         }
-        long since = now.second() < end ? began : midnight(now.second());
-        return Math.max(SHORTEST, now.second() - since + 1);
+        return began;
+    }
+
+    private boolean goesOn(long began) {
+        return began != Long.MIN_VALUE && now.second() < end(began);
     }
 
     /** How many weeks ago that was; 0 for what is of this week. */
@@ -54,6 +67,9 @@ record OwnWeek(Day day, Now now) {
     }
 
     private long end(long began) {
+        if (day == Day.ANY) {
+            return began + Bounds.SEVEN_DAYS;
+        }
         long next = midnight(began) + Bounds.SEVEN_DAYS;
         return next - began < SHORTEST ? next + Bounds.SEVEN_DAYS : next;
     }

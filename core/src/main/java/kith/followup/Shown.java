@@ -36,6 +36,14 @@ final class Shown {
         return new Bounds(rhythm.notes(), List.copyOf(rhythm.off()), rhythm.whom(), dose, seconds, past, learned);
     }
 
+    /** Whether this week was begun: an idea was shown in it, or I opened it with those of another one. */
+    static boolean isBegun(Memory memory, Now now) {
+        Rhythm rhythm = memory.settings().rhythm();
+        List<Long> opened = new ArrayList<>(memory.cards().map(Shown::shownAt).toList());
+        opened.add(rhythm.dot().openedAt().getEpochSecond());
+        return new OwnWeek(rhythm.day(), now).isBegun(opened);
+    }
+
     private static long shownAt(Card card) {
         return card.idea().shownAt().getEpochSecond();
     }

@@ -37,6 +37,24 @@ public record Week(List<Suggestion> cards, boolean full) {
                 false);
     }
 
+    /** Whether a week with an idea is there that I have not begun; what I saw only lately makes none. */
+    public static boolean isNew(Memory memory, Now now, Segmenter segmenter) {
+        return !isBegun(memory, now)
+                && of(memory, now, segmenter).cards().stream()
+                        .anyMatch(card -> !Shown.bounds(memory, now).isOfThisWeek(card.id(), now.second()));
+    }
+
+    /** Whether I have seen ideas in this week. */
+    public static boolean isBegun(Memory memory, Now now) {
+        return Shown.isBegun(memory, now);
+    }
+
+    /** Whether no idea was shown before this week. */
+    public static boolean isFirst(Memory memory, Now now) {
+        Bounds bounds = Shown.bounds(memory, now);
+        return bounds.past().stream().allMatch(past -> bounds.isOfThisWeek(past, now.second()));
+    }
+
     /** Which of the cards that were shown may be opened now: what was right on Sunday may not be on Thursday. */
     public static List<Suggestion> holding(List<Suggestion> shown, Memory memory, Now now) {
         if (shown.isEmpty() || memory.settings().resting()) {

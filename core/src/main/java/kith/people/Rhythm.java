@@ -14,9 +14,18 @@ import java.util.Set;
  * @param notes after how many notes without an answer somebody is left in peace: 1 or 2
  * @param askAfter whether to ask what doing something did to me
  * @param since when I chose the dose: from then on it may lower itself; EPOCH when never
+ * @param dot whether a new week shows on the icon
  */
 public record Rhythm(
-        Dose dose, Day day, Energy energy, Set<Move> off, Whom whom, int notes, boolean askAfter, Instant since) {
+        Dose dose,
+        Day day,
+        Energy energy,
+        Set<Move> off,
+        Whom whom,
+        int notes,
+        boolean askAfter,
+        Instant since,
+        Dot dot) {
     /** How many ideas at most; it lowers itself when little of it is done (FOLLOWUP 1.6). */
     public enum Dose {
         TWO_A_WEEK,
@@ -63,12 +72,16 @@ public record Rhythm(
         notes = Math.max(1, Math.min(2, notes));
     }
 
-    /** One for ideas with everybody. */
+    /** One for ideas with everybody, and without a word about the dot. */
     public Rhythm(Dose dose, Day day, Energy energy, Set<Move> off, int notes, boolean askAfter, Instant since) {
-        this(dose, day, energy, off, Whom.EVERYBODY, notes, askAfter, since);
+        this(dose, day, energy, off, Whom.EVERYBODY, notes, askAfter, since, Dot.UNSAID);
     }
 
     public Rhythm with(Whom chosen) {
-        return new Rhythm(dose, day, energy, off, chosen, notes, askAfter, since);
+        return new Rhythm(dose, day, energy, off, chosen, notes, askAfter, since, dot);
+    }
+
+    public Rhythm with(Dot chosen) {
+        return new Rhythm(dose, day, energy, off, whom, notes, askAfter, since, chosen);
     }
 }

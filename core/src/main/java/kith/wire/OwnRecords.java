@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.people.Acquaintance.Context;
 import kith.people.Away;
+import kith.people.Dot;
 import kith.people.Last;
 import kith.people.Move;
 import kith.people.Own;
@@ -41,7 +42,9 @@ final class OwnRecords {
                 .with("talkedFirst", rhythm.whom().talkedFirst())
                 .with("notes", rhythm.notes())
                 .with("askAfter", rhythm.askAfter())
-                .with("since", rhythm.since());
+                .with("since", rhythm.since())
+                .with("dot", rhythm.dot().wish())
+                .with("openedAt", rhythm.dot().openedAt());
     }
 
     static Rhythm rhythm(Tree tree) {
@@ -61,7 +64,8 @@ final class OwnRecords {
                         tree.flag("talkedFirst")),
                 tree.number("notes", 1, 2),
                 tree.flag("askAfter"),
-                tree.instant("since"));
+                tree.instant("since"),
+                tree.has("dot") ? new Dot(tree.oneOf("dot", Dot.Wish.values()), tree.instant("openedAt")) : Dot.UNSAID);
     }
 
     static Members write(Own own) {

@@ -15,6 +15,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Dot;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
@@ -160,7 +161,8 @@ final class Anything {
                 new Whom(one(Acquaintance.Context.values()), flag()),
                 1 + number(2),
                 flag(),
-                instant());
+                instant(),
+                new Dot(one(Dot.Wish.values()), instant()));
     }
 
     Set<Acquaintance.Bond> bonds() {

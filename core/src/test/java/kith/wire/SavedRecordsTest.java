@@ -17,6 +17,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Dot;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
@@ -77,7 +78,13 @@ class SavedRecordsTest {
                 at("2026-11-05T19:00:00Z"));
         assertEquals(Settings.FIRST.withRhythm(rhythm), Records.read(Store.SETTINGS, saved("settings-rhythm")));
         Rhythm sunday = new Rhythm(
-                Rhythm.Dose.THREE_A_WEEK, Rhythm.Day.SUNDAY, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
+                Rhythm.Dose.THREE_A_WEEK,
+                Rhythm.Day.SUNDAY,
+                Rhythm.Energy.SOME,
+                Set.of(),
+                1,
+                false,
+                Instant.EPOCH);
         assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
         Own own =
                 new Own("https://jo.example", List.of("the 990 form"), List.of("moss", "the opera, from the gallery"));
@@ -85,6 +92,8 @@ class SavedRecordsTest {
         assertEquals(
                 Settings.FIRST.withOwn(own).withRhythm(Rhythm.FIRST.with(whom)),
                 Records.read(Store.SETTINGS, saved("settings-interests")));
+        Dot dot = new Dot(Dot.Wish.YES, at("2026-11-22T08:30:00Z"));
+        assertEquals(Settings.FIRST.withRhythm(sunday.with(dot)), Records.read(Store.SETTINGS, saved("settings-dot")));
         assertEquals(Settings.FIRST.withLanguage("de"), Records.read(Store.SETTINGS, saved("settings-language")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
         Acquaintance known = new Acquaintance(

@@ -18,6 +18,7 @@ import kith.people.Acquaintance.Context;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Dot;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Move;
@@ -175,7 +176,7 @@ final class WeekRows {
         Rhythm.Day day = chance.oneIn(5) ? chance.one(List.of(Rhythm.Day.values())) : Rhythm.Day.ANY;
         Rhythm.Energy energy = chance.one(List.of(Rhythm.Energy.values()));
         Whom whom = new Whom(context(), chance.oneIn(3));
-        Rhythm rhythm = new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, energy, Set.of(), whom, 1, false, Instant.EPOCH);
+        Rhythm rhythm = new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, energy, Set.of(), whom, 1, false, Instant.EPOCH, Dot.UNSAID);
         List<String> interests = chance.oneIn(3) ? List.of() : List.of("opera", chance.one(INTERESTS));
         Settings settings = Settings.FIRST.withRhythm(rhythm).withOwn(new Own("", List.of(), interests));
         return chance.oneIn(5) ? settings.clearedAt(ago()).withResting(chance.oneIn(4)) : settings;

@@ -9,6 +9,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
 
 /** The extension API, as far as Kith uses it. Objects of options are made with {@link Json}. */
 @JSClass(name = "chrome")
@@ -32,6 +33,9 @@ public abstract class Chrome implements JSObject {
 
     @JSProperty
     public static native Menus getContextMenus();
+
+    @JSProperty
+    public static native Alarms getAlarms();
 
     @JSProperty
     public static native Areas getStorage();
@@ -122,7 +126,16 @@ public abstract class Chrome implements JSObject {
 
         JSPromise<JSObject> setTitle(JSObject details);
 
+        JSPromise<JSString> getTitle(JSObject details);
+
         JSPromise<JSObject> openPopup();
+    }
+
+    /** {@code chrome.alarms}; only Chromium says when one is made. */
+    public interface Alarms extends JSObject {
+        void create(String name, JSObject when);
+
+        JSPromise<JSObject> clear(String name);
     }
 
     /** {@code chrome.contextMenus}. */

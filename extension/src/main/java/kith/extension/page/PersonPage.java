@@ -1,6 +1,7 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import kith.extension.browser.Clock;
 import kith.extension.browser.Database;
 import kith.followup.Suggestion;
 import kith.followup.Week;

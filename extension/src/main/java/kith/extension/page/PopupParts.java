@@ -2,6 +2,7 @@ package kith.extension.page;
 
 import java.time.Instant;
 import java.util.List;
+import kith.extension.browser.Segments;
 import kith.followup.Excerpt;
 import kith.followup.WhereICanHelp;
 import kith.people.Here;

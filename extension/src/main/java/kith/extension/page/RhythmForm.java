@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
 import kith.people.Acquaintance.Context;
+import kith.people.Dot;
 import kith.people.Move;
 import kith.people.Rhythm;
 import kith.people.Whom;
@@ -56,6 +57,7 @@ final class RhythmForm {
         tick("[name='one']", rhythm.notes() == 1);
         tick(only(rhythm.whom().only()), true);
         tick("[name='talked']", rhythm.whom().talkedFirst());
+        tick("[name='dot']", rhythm.dot().wish() == Dot.Wish.YES);
         for (Move move : Move.values()) {
             tick(kind(move), !rhythm.off().contains(move));
         }
@@ -76,7 +78,7 @@ final class RhythmForm {
     }
 
     private static List<String> choices() {
-        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']", "[name='talked']"));
+        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']", "[name='talked']", "[name='dot']"));
         for (Context context : Context.values()) {
             choices.add(only(context));
         }
@@ -116,7 +118,15 @@ final class RhythmForm {
                         isOn("[name='talked']", ticked, before.whom().talkedFirst())),
                 isOn("[name='one']", ticked, before.notes() == 1) ? 1 : 2,
                 isOn("[name='ask']", ticked, before.askAfter()),
-                dose == before.dose() ? before.since() : Instant.now());
+                dose == before.dose() ? before.since() : Instant.now(),
+                chosen(before.dot(), ticked));
+    }
+
+    /** To leave it as it is says nothing. */
+    private Dot chosen(Dot before, Set<String> ticked) {
+        boolean was = before.wish() == Dot.Wish.YES;
+        boolean on = isOn("[name='dot']", ticked, was);
+        return on == was ? before : before.with(on ? Dot.Wish.YES : Dot.Wish.NO);
     }
 
     private static <E extends Enum<E>> E chosen(E before, E[] all, Set<String> ticked) {

@@ -3,13 +3,16 @@ package kith.extension.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kith.extension.browser.Clock;
 import kith.extension.browser.Database;
+import kith.extension.browser.Segments;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
 import kith.followup.draft.Offered;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Dot;
 import kith.people.Memory;
 import kith.people.Settings;
 import kith.wire.Message;
@@ -21,6 +24,7 @@ public final class Weekly {
     private final Database database = Database.open();
     private final HTMLElement main = Shape.emptyMain();
     private final List<CardView> cards = new ArrayList<>();
+    private final DotQuestion question = new DotQuestion(database);
     private Settings shown = Settings.FIRST;
 
     private Weekly() {}
@@ -42,6 +46,7 @@ public final class Weekly {
         if (shown.resting()) {
             resting().in(main);
         } else if (week.cards().isEmpty()) {
+            Talk.done(new Message.Shown(List.of()));
             Shape.of(week.full() ? "full" : "empty").in(main);
         } else {
             ideas(memory, week);
@@ -66,6 +71,9 @@ public final class Weekly {
         }
         Talk.done(new Message.Shown(first));
         Shape.of("all").in(main);
+        if (shown.rhythm().dot().wish() == Dot.Wish.UNSAID && Week.isFirst(memory, Clock.now())) {
+            question.in(main);
+        }
     }
 
     private void foot() {
@@ -116,6 +124,7 @@ public final class Weekly {
         } else {
             List<Suggestion> holding =
                     Week.holding(cards.stream().map(CardView::suggestion).toList(), memory, Clock.now());
+            question.reread(now.rhythm());
             for (CardView card : cards) {
                 card.reread(memory, holding.contains(card.suggestion()));
             }

@@ -3,6 +3,7 @@ package kith.extension.page;
 import java.util.ArrayList;
 import java.util.List;
 import kith.extension.browser.Key;
+import kith.extension.browser.Segments;
 import kith.followup.WhoKnows;
 import kith.people.Memory;
 import org.jspecify.annotations.Nullable;

@@ -37,10 +37,12 @@ final class Commands {
 
     private final Worker worker;
     private final Choices choices;
+    private final NewWeek newWeek;
 
-    Commands(Worker worker, Choices choices) {
+    Commands(Worker worker, Choices choices, NewWeek newWeek) {
         this.worker = worker;
         this.choices = choices;
+        this.newWeek = newWeek;
     }
 
     Answer obey(Message.Command command, Instant now) {
@@ -70,16 +72,22 @@ final class Commands {
             case Message.Draft draft -> card(draft.card(), card -> card.withDraft(draft.words()));
             case Message.Aside aside -> person(aside.person(), person -> person.aside(aside.aside()));
             case Message.OnMind mind -> person(mind.person(), person -> person.onMind(mind.onMind()));
-            case Message.Tune tune -> choices.keep(settings -> settings.withRhythm(tune.rhythm()));
+            case Message.Tune tune -> tuned(choices.keep(settings -> settings.withRhythm(tune.rhythm())));
             case Message.Purpose purpose -> choices.keep(settings -> settings.withWhy(purpose.words()));
             case Message.Choose choose -> choices.choose(choose.when());
             case Message.Names names -> choices.keep(settings -> settings.withNames(names.names()));
             case Message.Tell tell -> choices.keep(settings -> settings.withOwn(tell.own()));
             case Message.LookAwayFrom from -> choices.lookAwayFrom(from);
-            case Message.Speak speak -> choices.speak(speak.language());
-            case Message.Rest rest -> choices.keep(settings -> settings.withResting(rest.resting()));
+            case Message.Speak speak -> tuned(choices.speak(speak.language()));
+            case Message.Rest rest -> tuned(choices.keep(settings -> settings.withResting(rest.resting())));
             case Message.FreshStart fresh -> choices.keep(settings -> settings.clearedAt(now));
         };
+    }
+
+    /** The icon follows what was chosen. */
+    private Answer tuned(Answer done) {
+        newWeek.setUp();
+        return done;
     }
 
     private Answer rememberAuthor(Message.RememberAuthor remember, Instant now) {
@@ -239,6 +247,7 @@ final class Commands {
             }
         }
         write(new Change(first, List.of()));
+        newWeek.opened(!cards.isEmpty());
         return DONE;
     }
 

@@ -20,7 +20,8 @@ import org.teavm.jso.core.JSString;
 public final class Hears {
     private static final Worker WORKER = new Worker();
     private static final Choices CHOICES = new Choices(WORKER);
-    private static final Commands COMMANDS = new Commands(WORKER, CHOICES);
+    private static final NewWeek NEW_WEEK = new NewWeek(WORKER);
+    private static final Commands COMMANDS = new Commands(WORKER, CHOICES, NEW_WEEK);
     private static final Queue QUEUE = new Queue();
     private static final Set<String> PAGES = Set.of(
             "comments.html",
@@ -105,6 +106,7 @@ public final class Hears {
         switch (event) {
             case "installed" -> installed(text);
             case "started" -> setUp();
+            case "alarm" -> NEW_WEEK.look();
             case "clicked" -> Menu.clicked(WORKER, (Menu.Click) details, tab, text, Instant.now());
             case "granted" -> granted(text);
             default -> throw new IllegalArgumentException("no such event");
@@ -130,6 +132,7 @@ public final class Hears {
     private static void setUp() {
         Menu.create();
         Doorbell.register(WORKER.away());
+        NEW_WEEK.setUp();
     }
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */

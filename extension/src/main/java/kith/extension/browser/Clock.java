@@ -1,14 +1,14 @@
-package kith.extension.page;
+package kith.extension.browser;
 
 import java.time.Instant;
 import kith.followup.Now;
 import org.teavm.jso.core.JSDate;
 
 /** What time it is, and by which zone. */
-final class Clock {
+public final class Clock {
     private Clock() {}
 
-    static Now now() {
+    public static Now now() {
         return new Now(Instant.now(), -new JSDate().getTimezoneOffset());
     }
 }

@@ -1,4 +1,4 @@
-package kith.extension.page;
+package kith.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 
 /** {@code Intl.Segmenter}: the browser's knowledge of where words end, in any script. */
-final class Segments {
+public final class Segments {
     /** Every script is split by its own rules, whatever language the segmenter is made for. */
-    static final Segmenter OF_BROWSER = Segments::words;
+    public static final Segmenter OF_BROWSER = Segments::words;
 
     @JSClass(name = "Intl.Segmenter")
     static class Intl implements JSObject {
@@ -39,8 +39,7 @@ final class Segments {
     private Segments() {}
 
     private static List<String> words(String text) {
-        Intl intl = new Intl(
-                kith.extension.browser.Json.strings(List.of()), kith.extension.browser.Json.of("granularity", "word"));
+        Intl intl = new Intl(Json.strings(List.of()), Json.of("granularity", "word"));
         JSArrayReader<Part> parts = Lists.from(intl.segment(JSString.valueOf(text)));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < parts.getLength(); i++) {
