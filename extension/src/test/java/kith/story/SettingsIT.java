@@ -49,7 +49,7 @@ class SettingsIT {
             lookingAway(stage, page);
             sitesItMayRead(stage, page);
             stage.picture(page, "settings-chosen");
-            readingAlong(stage, page);
+            readingAlong(stage, page, brand);
             page.close();
             assertEquals(List.of(), browser.complaints());
         }
@@ -163,6 +163,21 @@ class SettingsIT {
         page.click("#own-head");
         stage.held("settings", "it => it.own.site === 'https://jo.example/blog'");
         stage.showsNot(stage.says(page), "That is no address of a site.");
+        emptiedByMistake(stage, page, "help", "it.own.help.join('|')", "knitting|a moth in the attic");
+        emptiedByMistake(stage, page, "names", "it.names.join()", "Jo");
+        emptiedByMistake(stage, page, "site", "it.own.site", "https://jo.example/blog");
+    }
+
+    private static void emptiedByMistake(Stage stage, Tab page, String field, String kept, String before) {
+        page.click("#" + field);
+        page.press("Control+a", "Delete");
+        page.click("#own-head");
+        stage.held("settings", "it => " + kept + " === ''");
+        page.until("document.querySelector('[data-slot=own] [data-act=undo]')", Stage.LIMIT);
+        stage.shows(stage.says(page), "Some of what stood here is gone.");
+        page.click("[data-slot=own] [data-act=undo]");
+        stage.held("settings", "it => " + kept + " === '" + before + "'");
+        page.until("!document.querySelector('[data-slot=own] [data-act=undo]')", Stage.LIMIT);
     }
 
     /** Somebody else's question on a page that fits what I said; it is shown and not kept. */
@@ -222,7 +237,7 @@ class SettingsIT {
         stage.held("settings", "it => it.quiet.includes('" + host + "')");
     }
 
-    private static void readingAlong(Stage stage, Tab page) {
+    private static void readingAlong(Stage stage, Tab page, Brand brand) {
         page.click("[value=CLICK]");
         stage.held("settings", "it => it.when === 'CLICK'");
         page.until("document.querySelector('[data-slot=next]').innerText.length > 10", Stage.LIMIT);
@@ -232,5 +247,17 @@ class SettingsIT {
                 "CLICK",
                 welcome.eval("return document.querySelector(':checked').value").getAsString());
         welcome.close();
+        page.activate();
+        page.click("[data-slot=next] [data-act=undo]");
+        if (brand == Brand.FIREFOX) {
+            stage.browser.answerQuestion(true); // Chromium knows that it was allowed before
+        }
+        stage.held("settings", "it => it.when === 'SITES'");
+        page.until("chrome.permissions.contains({origins: ['" + stage.blogs.pattern("plain") + "']})", Stage.LIMIT);
+        page.until("document.querySelector(':checked').value === 'SITES'", Stage.LIMIT);
+        stage.shows(
+                stage.says(page),
+                "It may read along on " + stage.blogs.pattern("plain").replaceAll("^.*://|/.*$", ""));
+        stage.showsNot(stage.says(page), "When you would like Kith to see a page");
     }
 }

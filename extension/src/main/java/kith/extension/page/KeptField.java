@@ -1,6 +1,5 @@
 package kith.extension.page;
 
-import java.util.function.Function;
 import kith.reading.Plain;
 import kith.wire.Message;
 import org.teavm.jso.browser.Window;
@@ -15,12 +14,12 @@ final class KeptField {
     private static final int PAUSE_MILLIS = 800;
 
     /** The longest text of a record, see {@code kith.wire.Tree}. */
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private final HTMLElement field;
     private final HTMLElement around;
     private final HTMLElement news = Words.element("div", "small soft", "");
-    private final Function<String, Message.Command> command;
+    private final Deeds.WithCommand command;
 
     /** What was there when one began to write. */
     private String before;
@@ -28,7 +27,7 @@ final class KeptField {
     private String kept;
     private int timer;
 
-    private KeptField(HTMLElement field, Function<String, Message.Command> command) {
+    private KeptField(HTMLElement field, Deeds.WithCommand command) {
         this.field = field;
         this.around = (HTMLElement) field.getParentNode();
         this.command = command;
@@ -44,8 +43,19 @@ final class KeptField {
     }
 
     /** Keeps what is written into a field of a page; what the field shows now counts as kept. */
-    static void of(HTMLElement field, Function<String, Message.Command> command) {
-        KeptField unused = new KeptField(field, command);
+    static KeptField of(HTMLElement field, Deeds.WithCommand command) {
+        return new KeptField(field, command);
+    }
+
+    /** Follows what was written in another window, unless this one is being written in. */
+    void reread(String words) {
+        boolean untouched = Shape.value(field).equals(kept) && around.querySelector(":focus") == null;
+        if (untouched && !words.equals(kept)) {
+            Shape.write(field, words);
+            kept = words;
+            before = words;
+            news.setTextContent("");
+        }
     }
 
     private void left() {
@@ -68,7 +78,8 @@ final class KeptField {
     private void keep() {
         String words = Shape.value(field);
         String most = Plain.cut(words, LONGEST);
-        if (!most.equals(kept) && Deed.done(command.apply(most), around)) {
+        Message.Command keep = most.equals(kept) ? null : command.command(most);
+        if (keep != null && Deed.done(keep, around)) {
             kept = most;
             news.setTextContent(most.equals(words) ? "" : Words.say("keptBeginning"));
         }

@@ -11,14 +11,16 @@ public final class Welcome {
     public static void show() {
         HTMLElement form = Shape.inPage("[data-slot='choosing']");
         ReadingAlong choice = new ReadingAlong(form);
+        HTMLElement place = Words.element("div", "", "");
         form.querySelector("[data-act='begin']")
-                .addEventListener("click", event -> choice.chosen(next -> begun(form, next)));
+                .addEventListener("click", event -> choice.chosen(next -> begun(form, place, next)));
         choice.show(Database.open().settings().when());
     }
 
-    private static void begun(HTMLElement form, String next) {
-        HTMLElement place = Words.element("div", "", "");
-        form.getParentNode().replaceChild(place, form);
+    private static void begun(HTMLElement form, HTMLElement place, String next) {
+        if (form.getParentNode() != null) {
+            form.getParentNode().replaceChild(place, form);
+        }
         Shape.of("begun").say("next", next).insteadOf(place);
     }
 }

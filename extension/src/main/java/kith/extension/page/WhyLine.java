@@ -45,7 +45,7 @@ final class WhyLine {
         HTMLElement field = form.slot("why");
         return form.act("keep-why", () -> keep(Shape.value(field).strip())).written("why", words -> {
             if (words.isBlank() && !before.isEmpty()) {
-                letGo();
+                letGo(before);
             }
         });
     }
@@ -57,10 +57,14 @@ final class WhyLine {
         }
     }
 
-    private void letGo() {
+    private void letGo(String before) {
         if (Deed.done(new Message.Purpose(""), place)) {
             boolean here = place.querySelector(":focus") != null; // Enter leaves a field, too
             write("").insteadOf(place);
+            Shape.of("after")
+                    .say("sentence", "writtenOver")
+                    .act("undo", () -> keep(before))
+                    .in(place);
             if (here) {
                 place.querySelector("input").focus();
             }
