@@ -112,6 +112,44 @@ class MyCommentsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWrittenMeanwhileIsThereAndNothingMovesUnderTheHand(Brand brand) throws IOException {
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, TARGET.resolve("screenshots"), sentence -> {});
+            Tab other = stage.kith("weekly.html");
+            other.eval(longHistory());
+            Tab page = stage.kith("comments.html");
+            many(page, 30);
+            page.click("[data-act=rest]");
+            page.until("document.activeElement.textContent.length > 1700", Stage.LIMIT);
+            page.click("[data-act=more]");
+            page.until("document.activeElement === document.querySelectorAll('.diary li a')[30]", Stage.LIMIT);
+            String hand = "return document.activeElement.href + ' at '"
+                    + " + Math.round(document.activeElement.getBoundingClientRect().top)";
+            String before = page.eval(hand).getAsString();
+            other.eval("""
+                const db = await %s, all = db.transaction('turns', 'readwrite').objectStore('turns');
+                await new Promise(done => {
+                  all.transaction.oncomplete = done;
+                  const asked = all.get('claim-0');
+                  asked.onsuccess = () => all.put({...asked.result, id: 'claim-new', key: 'new', text: 'A new word.',
+                    link: asked.result.conversation + '#new', at: Date.now(), mineAt: Date.now()});
+                });
+                db.close()\
+                """.formatted(Memory.open()));
+            page.eval("window.dispatchEvent(new Event('focus'))");
+            page.until("document.querySelector('.diary li').innerText.includes('A new word.')", Stage.LIMIT);
+            assertEquals(before, page.eval(hand).getAsString());
+            many(page, 60);
+            assertTrue(page.eval("return document.querySelectorAll('.diary li blockquote')[1].textContent.length")
+                            .getAsInt()
+                    > 1700);
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
     private static void many(Tab page, int comments) {
         page.until("document.querySelectorAll('.diary li').length === " + comments, Stage.LIMIT);
     }

@@ -1,6 +1,7 @@
 package kith.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,6 +158,47 @@ class PeopleIT {
             stage.picture(page, "people-many");
             assertEquals(List.of(), browser.complaints());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAnotherWindowChangedIsThereAndNothingMovesUnderTheHand(Brand brand) throws IOException {
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, TARGET.resolve("screenshots"), sentence -> {});
+            Tab other = stage.kith("weekly.html");
+            other.eval(many());
+            Tab page = stage.kith("people.html");
+            shown(page, 30);
+            page.click("[data-act=more]");
+            page.until("document.activeElement === document.querySelectorAll('.everybody a')[30]", Stage.LIMIT);
+            String before = page.eval(HAND).getAsString();
+            tell(other, "{type: 'forget', person: 'link:p2.example'}");
+            tell(other, "{type: 'meet', name: 'Zoe', link: '', why: '', bonds: []}");
+            page.eval("window.dispatchEvent(new Event('focus'))");
+            page.until("document.querySelector('.everybody a').innerText === 'Zoe'", Stage.LIMIT);
+            assertEquals(before, page.eval(HAND).getAsString());
+            shown(page, 60);
+            assertFalse(stage.says(page).contains("Person 2\n"));
+            page.type("[data-slot=asked]", "word 4999");
+            shown(page, 1);
+            tell(other, "{type: 'forget', person: 'link:p4999.example'}");
+            page.eval("window.dispatchEvent(new Event('focus'))");
+            page.until("document.querySelector('.find').innerText.includes('Nothing kept here')", Stage.LIMIT);
+            assertEquals(
+                    "word 4999",
+                    page.eval("return document.querySelector('[data-slot=asked]').value")
+                            .getAsString());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    /** What has the focus, and where on the screen it stands. */
+    private static final String HAND = "return document.activeElement.innerText + ' at '"
+            + " + Math.round(document.activeElement.getBoundingClientRect().top)";
+
+    private static void tell(Tab page, String message) {
+        page.eval("await chrome.runtime.sendMessage(JSON.stringify(" + message + "))");
     }
 
     private static void shown(Tab page, int people) {

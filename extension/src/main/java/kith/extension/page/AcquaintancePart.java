@@ -28,11 +28,20 @@ final class AcquaintancePart {
     }
 
     /** @param stage how far the two have come: a word for it is proposed, in the words of people and never as a rank */
-    static void in(Shape page, String id, Acquaintance known, Stage stage) {
+    static AcquaintancePart in(Shape page, String id, Acquaintance known, Stage stage) {
         AcquaintancePart part = new AcquaintancePart(
                 id, known, Words.say(word(stage)), page.slot("acquaintance"), page.button("add-something"));
         page.act("add-something", part::turn);
         part.show();
+        return part;
+    }
+
+    /** Follows what was put down in another window, unless one is writing here. */
+    void reread(Acquaintance now) {
+        if (!now.equals(known) && place.querySelector(":focus") == null) {
+            known = now;
+            show();
+        }
     }
 
     /** Favourable, or nothing: whoever has not answered yet is somebody I keep in mind. */

@@ -2,6 +2,7 @@ package kith.extension.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Clipboard;
@@ -17,6 +18,8 @@ import kith.people.Search;
 import kith.people.Store;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -31,7 +34,7 @@ public final class MyCommentsPage {
     /** Titles that are said to those who hear the page. */
     private static final int SAID = 3;
 
-    private final List<OwnComment> all;
+    private List<OwnComment> all;
     private final Shape page = Shape.of("comments");
     private final HTMLElement months = page.slot("months");
     private final HTMLElement more = page.button("more");
@@ -40,6 +43,9 @@ public final class MyCommentsPage {
 
     /** What the comments are found by, made at the first letter. */
     private final List<String> folded = new ArrayList<>();
+
+    /** Those that are shown whole, by their ids. */
+    private final Set<String> whole = new HashSet<>();
 
     private List<OwnComment> found;
     private int shown;
@@ -55,22 +61,47 @@ public final class MyCommentsPage {
 
     /** Fills the page; runs in a thread. */
     public static void show() {
-        Memory memory = Memory.of(
-                Database.open()
-                        .read(List.of(
-                                Question.all(Store.TURNS),
-                                Question.all(Store.CONVERSATIONS),
-                                Question.all(Store.PEOPLE))),
-                Set.of());
-        List<OwnComment> all = OwnComment.all(memory);
+        Database database = Database.open();
+        MyCommentsPage comments = new MyCommentsPage(held(database));
+        comments.look();
+        Window.current().addEventListener("focus", event -> new Thread(() -> comments.reread(held(database))).start());
+    }
+
+    private static List<OwnComment> held(Database database) {
+        return OwnComment.all(Memory.of(
+                database.read(List.of(
+                        Question.all(Store.TURNS), Question.all(Store.CONVERSATIONS), Question.all(Store.PEOPLE))),
+                Set.of()));
+    }
+
+    private void look() {
         HTMLElement main = Shape.emptyMain();
         if (all.isEmpty()) {
             Shape.of("empty").in(main);
+        } else {
+            page.in(main);
+            find(find.asked());
+        }
+    }
+
+    /** Follows what became of them elsewhere; what is searched and opened stays so. */
+    private void reread(List<OwnComment> now) {
+        if (now.equals(all)) {
             return;
         }
-        MyCommentsPage comments = new MyCommentsPage(all);
-        comments.fill();
-        comments.page.in(main);
+        if (now.isEmpty() || all.isEmpty()) {
+            Location.current().reload();
+            return;
+        }
+        all = now;
+        folded.clear();
+        int before = shown;
+        Hand.keep(months, find::focus, () -> {
+            find(find.asked());
+            while (shown < Math.min(before, found.size())) {
+                fill();
+            }
+        });
     }
 
     private void find(String typed) {
@@ -133,10 +164,11 @@ public final class MyCommentsPage {
     }
 
     private Shape one(OwnComment own) {
-        String whole = own.turn().text().strip();
+        String words = own.turn().text().strip();
+        String id = own.turn().id();
         Shape one = Shape.of("comment-one")
                 .link("page", own.page())
-                .text("quote", Excerpt.beginning(whole, QUOTE_LENGTH))
+                .text("quote", whole.contains(id) ? words : Excerpt.beginning(words, QUOTE_LENGTH))
                 .text("place", own.title().isEmpty() || own.place().isEmpty() ? "" : LookAway.host(own.place()))
                 .text("when", When.day(own.turn().at()))
                 .text("state", Words.state(own.turn().state()));
@@ -147,13 +179,14 @@ public final class MyCommentsPage {
             one.slot("answered").appendChild(sentence);
             one.slot("answered").appendChild(Words.text(" "));
         }
-        if (whole.length() <= QUOTE_LENGTH) {
+        if (words.length() <= QUOTE_LENGTH || whole.contains(id)) {
             one.without("rest");
         } else {
             HTMLElement rest = one.button("rest");
             HTMLElement quote = one.slot("quote");
             one.act("rest", () -> {
-                quote.setTextContent(whole);
+                whole.add(id);
+                quote.setTextContent(words);
                 rest.getParentNode().removeChild(rest);
                 quote.setTabIndex(-1);
                 quote.focus();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -31,6 +32,12 @@ public final class PersonPage {
     private final Database database = Database.open();
     private final String id;
 
+    /** What can be written on here. */
+    private record Fields(KeptField why, KeptField note, AcquaintancePart known) {}
+
+    /** Null while nobody is shown. */
+    private @Nullable Fields fields;
+
     private PersonPage(String id) {
         this.id = id;
     }
@@ -38,7 +45,28 @@ public final class PersonPage {
     /** Fills the page with the person its address names; runs in a thread. */
     public static void show() {
         String id = new Query(Location.current().getSearch()).get("id");
-        new PersonPage(id == null ? "" : id).look();
+        PersonPage page = new PersonPage(id == null ? "" : id);
+        page.look();
+        Window.current().addEventListener("focus", event -> new Thread(page::reread).start());
+    }
+
+    /** Follows what was written in another window, and whether they were forgotten there; what is opened stays open. */
+    private void reread() {
+        Person person = database.everything().person(id);
+        Fields open = fields;
+        if (person != null && open != null) {
+            open.why.reread(person.why());
+            open.note.reread(person.note());
+            open.known.reread(person.acquaintance());
+            press("on-mind", person.onMind());
+            press("aside", person.aside());
+        } else if (person != null || open != null) {
+            look();
+        }
+    }
+
+    private static void press(String name, boolean at) {
+        Shape.inPage("[data-act='" + name + "']").setAttribute("aria-pressed", String.valueOf(at));
     }
 
     private void look() {
@@ -46,7 +74,10 @@ public final class PersonPage {
         HTMLElement main = Shape.emptyMain();
         Person person = memory.person(id);
         if (person == null) {
+            fields = null;
+            HTMLDocument.current().setTitle(Words.say("appName"));
             Shape.of("nobody").in(main);
+            Shape.giveFocus(main);
             return;
         }
         HTMLDocument.current().setTitle(Words.say("personTitle", person.name()));
@@ -61,10 +92,11 @@ public final class PersonPage {
         Shape mine = Shape.of("why-mine").value("why", person.why());
         HTMLElement line = mine.slot("why");
         shape.add("why", mine).value("note", person.note());
-        KeptField.of(line, words -> new Message.Why(id, words));
-        KeptField.of(shape.slot("note"), words -> new Message.Note(id, words));
         Week.Between between = Week.between(memory, id, Clock.now());
-        AcquaintancePart.in(shape, id, person.acquaintance(), between.stage());
+        fields = new Fields(
+                KeptField.of(line, words -> new Message.Why(id, words)),
+                KeptField.of(shape.slot("note"), words -> new Message.Note(id, words)),
+                AcquaintancePart.in(shape, id, person.acquaintance(), between.stage()));
         ShelfPart.in(shape, memory, person, now);
         DraftsPart.in(shape, memory, person, now);
         new TrailPart(portrait, now).in(shape);
@@ -134,6 +166,7 @@ public final class PersonPage {
         if (back == null) {
             return;
         }
+        fields = null;
         HTMLDocument.current().setTitle(Words.say("appName"));
         Shape.of("forgotten")
                 .say("news", "forgotten", Words.boldName(person.name()))
