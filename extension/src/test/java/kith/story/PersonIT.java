@@ -101,8 +101,8 @@ class PersonIT {
             Stage stage = new Stage(browser, blogs, pictures, sentence -> {});
             stage.kith("weekly.html").eval(ines());
             Tab page = stage.kith(INES);
-            String odd =
-                    "\u201cCurly\u201d\u00a0\u2014 it\u2019s <b>bold</b>\u0007\u000b\u0001\t\u200f\u05e9\u05dc\u05d5\u05dd \ud83e\uddf6\n";
+            String odd = "\u201cCurly\u201d\u00a0\u2014 fore\u00adsight\u2028one line, \u2029 another\n\n"
+                    + " it\u2019s <b>bold</b>\u0007\u000b\u0001\t\u200f\u05e9\u05dc\u05d5\u05dd \ud83e\uddf6\n";
             pasted(page, odd);
             stage.held("people", "person => person.note === " + new JsonPrimitive(odd));
             page.reload();
@@ -119,9 +119,88 @@ class PersonIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDraftThatIsTooLongIsKeptAsFarAsItGoesAndStaysWhereItWasWritten(Brand brand) throws IOException {
+        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/long-draft-" + brand));
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, pictures, sentence -> {});
+            Tab week = stage.kith("weekly.html");
+            week.eval(ines());
+            week.reload();
+            week.until("document.documentElement.dataset.ready", Stage.LIMIT);
+            week.click("[data-act=draft]");
+            String draft = "Thank you. ".repeat(9_090) + "1234567\ud83d\ude42\ud83e\uddf6";
+            pasted(week, ".pad textarea", draft + "y".repeat(102_400 - draft.length()));
+            week.until(
+                    "document.querySelector('.pad').innerText.includes('This is longer than Kith can hold.')",
+                    Stage.LIMIT);
+            stage.held("cards", "card => card.draft === 'Thank you. '.repeat(9090) + '1234567\ud83d\ude42'");
+            week.click("[data-act=let-it-sit]");
+            week.click("[data-act=draft]");
+            assertEquals(102_400, value(week, ".pad textarea").length(), "what Kith cannot hold stands there");
+            pasted(week, ".pad textarea", draft.substring(0, 99_999));
+            stage.held("cards", "card => card.draft.length === 99999");
+            stage.showsNot(stage.says(week), "longer than Kith can hold");
+            week.click("[data-act=let-it-sit]");
+            week.until("!document.querySelector('.pad textarea')", Stage.LIMIT);
+            week.close();
+            Tab page = stage.kith(INES);
+            page.viewport(320, 900, 1);
+            assertTrue(stage.says(page).contains("Thank you. ".repeat(9_000)));
+            assertEquals(
+                    0,
+                    page.eval("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                            .getAsInt());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenInAnotherWindowIsReadHereButNotWhereOneWrites(Brand brand) throws IOException {
+        try (DemoBlog blogs = DemoBlog.start();
+                Browser browser = brand.start(TARGET, Options.headless())) {
+            Stage stage = new Stage(browser, blogs, TARGET.resolve("screenshots"), sentence -> {});
+            stage.kith("weekly.html").eval(ines());
+            Tab page = stage.kith(INES);
+            Tab other = stage.kith(INES);
+            pasted(other, "Met at the fair.");
+            stage.held("people", "person => person.note === 'Met at the fair.'");
+            backTo(page);
+            page.until("document.querySelector('#note').value === 'Met at the fair.'", Stage.LIMIT);
+            page.eval("document.querySelector('#note').focus()");
+            pasted(other, "Met in a queue.");
+            other.click("[data-act=on-mind]");
+            stage.held("people", "person => person.note === 'Met in a queue.' && person.onMind");
+            backTo(page);
+            page.until("document.querySelector('[data-act=on-mind]').ariaPressed === 'true'", Stage.LIMIT);
+            assertEquals("Met at the fair.", value(page, "#note"));
+            other.click("[data-act=forget]");
+            other.until("document.querySelector('h1').innerText === 'Ines is forgotten.'", Stage.LIMIT);
+            backTo(page);
+            page.until("!document.querySelector('#note')", Stage.LIMIT);
+            stage.showsNot(stage.says(page), "Ines");
+            other.click("[data-act=undo]");
+            other.until("document.querySelector('#note')", Stage.LIMIT);
+            backTo(page);
+            page.until("document.querySelector('#note')?.value === 'Met in a queue.'", Stage.LIMIT);
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    private static void backTo(Tab page) {
+        page.eval("window.dispatchEvent(new Event('focus'))");
+    }
+
     private static void pasted(Tab page, String words) {
-        page.eval("const note = document.querySelector('#note'); note.value = " + new JsonPrimitive(words)
-                + "; note.dispatchEvent(new Event('input'))");
+        pasted(page, "#note", words);
+    }
+
+    private static void pasted(Tab page, String css, String words) {
+        page.eval("const field = document.querySelector('" + css + "'); field.value = " + new JsonPrimitive(words)
+                + "; field.dispatchEvent(new Event('input'))");
     }
 
     @ParameterizedTest
@@ -149,8 +228,8 @@ class PersonIT {
                     page.viewport(320, 900, 1);
                     assertEquals(
                             0,
-                            page.eval(
-                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                            page.eval("return document.documentElement.scrollWidth -"
+                                            + " document.documentElement.clientWidth")
                                     .getAsInt());
                     String said = stage.says(page);
                     assertTrue(

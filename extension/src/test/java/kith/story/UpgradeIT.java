@@ -153,6 +153,36 @@ class UpgradeIT {
         person.close();
     }
 
+    @Test
+    void aPageThatIsOpenedWhileTheDatabaseIsUpgradedWaitsAndThenShowsWhatIsInIt() throws IOException {
+        Tab other = stage.kith("welcome.html");
+        SavedRecords.putInto1(other);
+        SavedRecords.makeRecent(other);
+        other.eval("""
+            const opening = indexedDB.open('kith', 2);
+            opening.onupgradeneeded = () => {
+              opening.result.createObjectStore('shelf', {keyPath: 'id'}).createIndex('person', 'person');
+              const people = opening.transaction.objectStore('people');
+              const wait = () => { if (!globalThis.enough) people.count().onsuccess = wait; };
+              globalThis.upgrading = true;
+              wait();
+            };
+            opening.onsuccess = () => opening.result.close();\
+            """);
+        other.until("globalThis.upgrading", Stage.LIMIT);
+        Tab week = browser.open(browser.extensionUrl("weekly.html"));
+        week.until("document.querySelector('nav a').innerText.length > 3", Stage.LIMIT);
+        assertEquals(
+                "true",
+                week.eval("return document.querySelector('main').getAttribute('aria-busy')")
+                        .getAsString());
+        other.eval("globalThis.enough = true");
+        week.until("document.documentElement.dataset.ready", Stage.LIMIT);
+        stage.shows(stage.says(week), "Ines answered your question about rough wool.", "The northern one.");
+        week.close();
+        other.close();
+    }
+
     @ParameterizedTest
     @EnumSource
     void afterwardsTheDoorbellAndTheMenuItemAreThereOnceAndCommentsAreKept(Way way) throws IOException {

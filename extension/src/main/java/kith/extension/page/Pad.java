@@ -5,6 +5,7 @@ import kith.followup.Opening;
 import kith.followup.Suggestion;
 import kith.followup.draft.Draft;
 import kith.followup.draft.Line;
+import kith.reading.Plain;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
@@ -104,9 +105,10 @@ final class Pad {
         return field != null;
     }
 
+    /** What is too long to be kept stands only here, so the pad stays open. */
     private void close() {
         HTMLElement open = field;
-        if (open != null && keep(Shape.value(open))) {
+        if (open != null && keep(Shape.value(open)) && !isTooLong(Shape.value(open))) {
             Window.clearTimeout(timer);
             field = null;
             place.setTextContent("");
@@ -125,8 +127,9 @@ final class Pad {
     }
 
     /** Whether the words are safe. A shape that was only offered is nobody's draft and is not kept. */
-    private boolean keep(String words) {
-        remark(words);
+    private boolean keep(String all) {
+        remark(all);
+        String words = Plain.cut(all, KeptField.LONGEST);
         boolean nothingNew = words.equals(kept) || (kept.isEmpty() && words.equals(offered));
         if (nothingNew) {
             return true;
@@ -143,11 +146,18 @@ final class Pad {
             return;
         }
         boolean asks = !fineAsItIs && Opening.asks(words);
-        if (!asks) {
+        if (isTooLong(words)) {
+            note.setTextContent(Words.say("keptBeginning"));
+        } else if (!asks) {
             note.setTextContent("");
-        } else if (!note.hasChildNodes()) {
+        } else if (note.querySelector("button") == null) {
+            note.setTextContent("");
             Shape.of("asking").act("fine-as-it-is", this::fineAsItIs).in(note);
         }
+    }
+
+    private static boolean isTooLong(String words) {
+        return words.length() > KeptField.LONGEST;
     }
 
     private void fineAsItIs() {
