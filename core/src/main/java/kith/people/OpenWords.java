@@ -46,7 +46,7 @@ final class OpenWords {
         }
         // Where a page tells no times, later comments have longer or greater keys nearly everywhere.
         newestFirst.sort(Comparator.comparing(Dated::at)
-                .thenComparing(dated -> dated.comment.key().length())
+                .thenComparingInt(dated -> dated.comment.key().length())
                 .thenComparing(dated -> dated.comment.key())
                 .reversed());
     }

@@ -69,10 +69,12 @@ class UnderMyPostTest {
         jo.readsAlong(myPost().says("1", "Ines", INES, THANKS)
                 .answers("1", "2", "WG", "", "In our county as well.")
                 .says("3", "Theo", "", "@WG: which county is that?")
-                .says("4", "Ann", "", "@Jo: lovely socks."));
+                .says("4", "Ann", "", "@Jo: lovely socks.")
+                .says("5", "Bo", "", "@WG and @Jo: both of you are right."));
         assertEquals(
-                List.of("@Jo: lovely socks.", THANKS), toMe().stream().sorted().toList());
-        assertEquals(List.of("Ann", "Ines"), jo.people());
+                List.of("@Jo: lovely socks.", "@WG and @Jo: both of you are right.", THANKS),
+                toMe().stream().sorted().toList());
+        assertEquals(List.of("Ann", "Bo", "Ines"), jo.people());
     }
 
     @Test

@@ -53,7 +53,10 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
         }
     }
 
-    /** For whoever wrote under a post of mine: it answers nothing, and thanks all the same. Always in its thread. */
+    /**
+     * For whoever wrote under a post of mine: it answers nothing, and thanks all the same. Always in its thread; in the table
+     * it stands behind the shape of thanks that {@link #of(Move, boolean)} finds.
+     */
     static final Shape READER = inThread(
             THANK,
             start("draftReaderThread1", TOPIC),
@@ -228,7 +231,7 @@ record Shape(Move move, boolean letter, List<Start> starts, String ending) {
     /** The shape of a move; writing privately is always a letter. */
     static Shape of(Move move, boolean letter) {
         for (Shape shape : TABLE) {
-            if (shape != READER && shape.move == move && (shape.letter == letter || move == WRITE)) {
+            if (shape.move == move && (shape.letter == letter || move == WRITE)) {
                 return shape;
             }
         }
