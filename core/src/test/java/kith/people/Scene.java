@@ -72,7 +72,7 @@ public final class Scene {
 
     /** Jo says which site is hers. */
     public Scene owns(String site) {
-        return holds(memory.settings().withOwn(new Own(site, List.of())));
+        return holds(memory.settings().withOwn(new Own(site, List.of(), List.of())));
     }
 
     public Scene remembers(Shown page, String number) {
