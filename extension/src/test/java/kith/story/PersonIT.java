@@ -131,6 +131,7 @@ class PersonIT {
             week.reload();
             week.until("document.documentElement.dataset.ready", Stage.LIMIT);
             week.click("[data-act=draft]");
+            week.until("document.querySelector('.pad textarea')", Stage.LIMIT);
             String draft = "Thank you. ".repeat(9_090) + "1234567\ud83d\ude42\ud83e\uddf6";
             pasted(week, ".pad textarea", draft + "y".repeat(102_400 - draft.length()));
             week.until(
@@ -170,9 +171,10 @@ class PersonIT {
             stage.held("people", "person => person.note === 'Met at the fair.'");
             backTo(page);
             page.until("document.querySelector('#note').value === 'Met at the fair.'", Stage.LIMIT);
-            page.eval("document.querySelector('#note').focus()");
+            page.activate();
+            page.click("#note");
             pasted(other, "Met in a queue.");
-            other.click("[data-act=on-mind]");
+            other.eval("document.querySelector('[data-act=on-mind]').click()");
             stage.held("people", "person => person.note === 'Met in a queue.' && person.onMind");
             backTo(page);
             page.until("document.querySelector('[data-act=on-mind]').ariaPressed === 'true'", Stage.LIMIT);

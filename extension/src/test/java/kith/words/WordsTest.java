@@ -38,6 +38,8 @@ class WordsTest {
             Map.entry("timeZone", "Intl.DateTimeFormat"),
             Map.entry("maximumFractionDigits", "Intl.NumberFormat"),
             Map.entry("documentUrlPatterns", "chrome.contextMenus"),
+            Map.entry("periodInMinutes", "chrome.alarms"),
+            Map.entry("preventScroll", "HTMLElement.focus"),
             Map.entry("mineAt", "an index of the database"));
 
     static List<String> languages() throws IOException {

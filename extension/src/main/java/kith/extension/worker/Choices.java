@@ -45,10 +45,17 @@ final class Choices {
         keep(settings -> settings.withWhen(when));
         switch (when) {
             case CLICK -> Hosts.giveBack(Hosts.allGranted());
-            case SITES -> Hosts.giveBack(Hosts.EVERYWHERE);
+            case SITES -> Hosts.giveBack(everywhere());
             case EVERYWHERE -> {}
         }
         return DONE;
+    }
+
+    /** Nothing where only single sites were given: Chromium would take those back with a wider pattern. */
+    private static List<String> everywhere() {
+        List<String> held = Hosts.allGranted();
+        held.retainAll(Hosts.EVERYWHERE);
+        return held;
     }
 
     Answer speak(String language) {
