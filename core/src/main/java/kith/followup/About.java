@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kith.people.Card;
-import kith.people.Channel;
 import kith.people.Change;
+import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Here;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
-import kith.people.Reach;
 import kith.people.Quote;
+import kith.people.Reach;
 import kith.people.Sighting;
 import kith.people.Store;
 import kith.people.Turn;
@@ -100,8 +100,9 @@ final class About {
                 .filter(one -> one.person().equals(person.id()) && !isClosed(one))
                 .max(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
                 .orElse(null);
-        String reach =
-                idea.channel() == Channel.MAIL ? Reach.of(person.acquaintance().reach()).link() : "";
+        String reach = idea.channel() == Channel.MAIL
+                ? Reach.of(person.acquaintance().reach()).link()
+                : "";
         String open = seen != null ? seen.id() : talk != null && !talk.closed() ? talk.id() : person.link();
         String link = reach.isEmpty() ? open : reach;
         if (link.isEmpty()) {

@@ -63,7 +63,7 @@ final class Interests {
     private List<String> words(Occasion occasion) {
         List<String> words = new ArrayList<>(List.of(occasion.topic()));
         switch (occasion.kind()) {
-            case QUESTION, HELP -> {
+            case QUESTION, HELP, WROTE -> {
                 if (memory.find(new Change.Ref(Store.TURNS, occasion.about())) instanceof Turn turn) {
                     Conversation where = memory.conversation(turn.conversation());
                     words.add(turn.text());

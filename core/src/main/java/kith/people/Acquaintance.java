@@ -19,7 +19,14 @@ import kith.reading.Plain;
  * @param reach ways to write to them, a mail address or a page on each line, or ""
  */
 public record Acquaintance(
-        String knows, String learn, String help, Set<Bond> bonds, Context context, List<String> tags, String close, String reach) {
+        String knows,
+        String learn,
+        String help,
+        Set<Bond> bonds,
+        Context context,
+        List<String> tags,
+        String close,
+        String reach) {
     /** How I know somebody. */
     public enum Bond {
         SHARES_AN_INTEREST,

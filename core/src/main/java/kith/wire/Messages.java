@@ -67,7 +67,8 @@ public final class Messages {
             case Message.Look it -> type("look").with("tab", it.tab());
             case Message.StopNoting it -> type("stopNoting").with("origin", it.origin());
             case Message.NoteHere it -> type("noteHere").with("origin", it.origin());
-            case Message.RememberAuthor it -> type("rememberAuthor").with("tab", it.tab()).with("reach", it.reach());
+            case Message.RememberAuthor it ->
+                type("rememberAuthor").with("tab", it.tab()).with("reach", it.reach());
             case Message.RememberChosen it -> onComment("rememberChosen", it.tab(), it.commentKey());
             case Message.KeepMine it -> onComment("keepMine", it.tab(), it.commentKey());
             case Message.NotMine it -> onComment("notMine", it.tab(), it.commentKey());

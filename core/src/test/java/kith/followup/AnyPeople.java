@@ -11,8 +11,8 @@ import kith.followup.Past.Outcome;
 import kith.people.Acquaintance.Context;
 import kith.people.Channel;
 import kith.people.Move;
-import org.jspecify.annotations.Nullable;
 import kith.people.Whom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, histories and earlier ideas at random: some rich, some empty, some with clocks that were wrong by years; the same

@@ -30,9 +30,9 @@ class NewWeekTest {
 
     private static Settings opened(Day day, String openedAt) {
         Dot dot = new Dot(Dot.Wish.YES, Instant.parse(openedAt));
-        return Settings.FIRST.withRhythm(new Rhythm(
-                        Rhythm.FIRST.dose(), day, Rhythm.FIRST.energy(), Rhythm.FIRST.off(), 1, false, Instant.EPOCH)
-                .with(dot));
+        return Settings.FIRST.withRhythm(
+                new Rhythm(Rhythm.FIRST.dose(), day, Rhythm.FIRST.energy(), Rhythm.FIRST.off(), 1, false, Instant.EPOCH)
+                        .with(dot));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import kith.people.Dot;
 import kith.people.Card.Verdict;
 import kith.people.Channel;
 import kith.people.Move;
@@ -165,8 +164,8 @@ class OwnWeekTest {
         for (String name : List.of("a", "b", "c", "d", "e", "f")) {
             held.noted(name).answer(name, name, 2);
         }
-        Rhythm rhythm = new Rhythm(
-                Rhythm.Dose.THREE_A_WEEK, day, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
+        Rhythm rhythm =
+                new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
         return held.settings(Settings.FIRST.withRhythm(rhythm));
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import kith.people.Acquaintance;
 import kith.people.Card.Verdict;
 import kith.people.Channel;
@@ -48,7 +49,7 @@ class WeekTest {
                 held.theirs(path, "2", name, "So you know.", days);
             }
         }
-        Person ann = held.memory().person("ann").onMind(true);
+        Person ann = Objects.requireNonNull(held.memory().person("ann")).onMind(true);
         Suggestion open = held.with(ann).week().cards().getFirst();
         assertEquals(Channel.THREAD, open.idea().channel());
         Acquaintance reach = Acquaintance.NONE.with(Acquaintance.Line.REACH, "ann@ann.example");

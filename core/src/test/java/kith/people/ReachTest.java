@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReachTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ines@ines.example                                  | mailto:ines@ines.example
             mailto:ines@ines.example                           | mailto:ines@ines.example
             Ines <ines+wool@ines.example>, she said            | mailto:ines+wool@ines.example
@@ -38,6 +35,8 @@ class ReachTest {
     @Test
     void aHundredThousandCharactersAreReadAsWell() {
         assertEquals("", Reach.of("a@".repeat(50_000)).link());
-        assertEquals("mailto:b@c.example", Reach.of("x ".repeat(50_000) + "b@c.example").link());
+        assertEquals(
+                "mailto:b@c.example",
+                Reach.of("x ".repeat(50_000) + "b@c.example").link());
     }
 }

@@ -32,20 +32,26 @@ class ReachableTest {
                         "ines@ines.example",
                         List.of("https://social.example/@ines")),
                 ways);
-        assertEquals(
-                "ines@ines.example\nhttps://ines.example/contact/\nhttps://social.example/@ines", ways.lines());
+        assertEquals("ines@ines.example\nhttps://ines.example/contact/\nhttps://social.example/@ines", ways.lines());
     }
 
     @Test
     void ofSeveralMailAddressesNobodyKnowsWhoseTheyAre() {
-        assertEquals("", page(to("mailto:a@ines.example"), to("mailto:b@ines.example"), to("mailto:a@ines.example")).mail());
-        assertEquals("a@ines.example", page(to("mailto:a@ines.example"), to("mailto:a@ines.example")).mail());
+        assertEquals(
+                "",
+                page(to("mailto:a@ines.example"), to("mailto:b@ines.example"), to("mailto:a@ines.example"))
+                        .mail());
+        assertEquals(
+                "a@ines.example",
+                page(to("mailto:a@ines.example"), to("mailto:a@ines.example")).mail());
     }
 
     @Test
     void aContactPageIsOnTheSameHostAndCalledSo() {
         for (String path : List.of("contact", "contact/", "en/Contact-me.html", "kontakt.php", "contact_us")) {
-            assertEquals("https://ines.example/" + path, page(to("https://ines.example/" + path)).contact());
+            assertEquals(
+                    "https://ines.example/" + path,
+                    page(to("https://ines.example/" + path)).contact());
         }
         for (String other : List.of(
                 "https://ines.example/contacts-lost-in-space/",

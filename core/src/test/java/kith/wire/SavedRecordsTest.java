@@ -78,13 +78,7 @@ class SavedRecordsTest {
                 at("2026-11-05T19:00:00Z"));
         assertEquals(Settings.FIRST.withRhythm(rhythm), Records.read(Store.SETTINGS, saved("settings-rhythm")));
         Rhythm sunday = new Rhythm(
-                Rhythm.Dose.THREE_A_WEEK,
-                Rhythm.Day.SUNDAY,
-                Rhythm.Energy.SOME,
-                Set.of(),
-                1,
-                false,
-                Instant.EPOCH);
+                Rhythm.Dose.THREE_A_WEEK, Rhythm.Day.SUNDAY, Rhythm.Energy.SOME, Set.of(), 1, false, Instant.EPOCH);
         assertEquals(Settings.FIRST.withRhythm(sunday), Records.read(Store.SETTINGS, saved("settings-day")));
         Own own =
                 new Own("https://jo.example", List.of("the 990 form"), List.of("moss", "the opera, from the gallery"));

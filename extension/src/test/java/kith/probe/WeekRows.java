@@ -176,7 +176,8 @@ final class WeekRows {
         Rhythm.Day day = chance.oneIn(5) ? chance.one(List.of(Rhythm.Day.values())) : Rhythm.Day.ANY;
         Rhythm.Energy energy = chance.one(List.of(Rhythm.Energy.values()));
         Whom whom = new Whom(context(), chance.oneIn(3));
-        Rhythm rhythm = new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, energy, Set.of(), whom, 1, false, Instant.EPOCH, Dot.UNSAID);
+        Rhythm rhythm =
+                new Rhythm(Rhythm.Dose.THREE_A_WEEK, day, energy, Set.of(), whom, 1, false, Instant.EPOCH, Dot.UNSAID);
         List<String> interests = chance.oneIn(3) ? List.of() : List.of("opera", chance.one(INTERESTS));
         Settings settings = Settings.FIRST.withRhythm(rhythm).withOwn(new Own("", List.of(), interests));
         return chance.oneIn(5) ? settings.clearedAt(ago()).withResting(chance.oneIn(4)) : settings;

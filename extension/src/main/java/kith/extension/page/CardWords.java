@@ -113,7 +113,8 @@ final class CardWords {
 
     /** A plan for the next visit; a line under something new is for now and needs none. */
     private void then(Shape shape, Memory memory) {
-        if (suggestion.move() == Move.COMMENT || LookAway.host(suggestion.link()).isEmpty()) {
+        if (suggestion.move() == Move.COMMENT
+                || LookAway.host(suggestion.link()).isEmpty()) {
             return;
         }
         Person other = suggestion.other();

@@ -78,7 +78,8 @@ final class RhythmForm {
     }
 
     private static List<String> choices() {
-        List<String> choices = new ArrayList<>(List.of("[name='one']", "[name='ask']", "[name='talked']", "[name='dot']"));
+        List<String> choices =
+                new ArrayList<>(List.of("[name='one']", "[name='ask']", "[name='talked']", "[name='dot']"));
         for (Context context : Context.values()) {
             choices.add(only(context));
         }
