@@ -12,6 +12,11 @@ hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
+// Ideas are judged in the pages' module, which is large; the worker asks it once a week, if the user wants a dot.
+globalThis.kithWeek = {
+  isNew: async () => (await load(chrome.runtime.getURL('pages.wasm'), { noAutoImports: true })).exports.isNewWeek(),
+};
+
 // The key of "Who knows about…?". Firefox opens a popup only in the very turn of the key, before any Wasm is there.
 chrome.commands.onCommand.addListener(() => {
   chrome.storage.session.set({ key: true });

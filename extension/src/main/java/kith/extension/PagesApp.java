@@ -9,10 +9,11 @@ import kith.extension.page.SettingsPage;
 import kith.extension.page.Weekly;
 import kith.extension.page.Welcome;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 
-/** Entry of {@code pages.wasm}: {@code page.js} calls what is exported here. */
+/** Entry of {@code pages.wasm}: {@code page.js} calls what is exported here, and {@code worker.js} what judges ideas. */
 public final class PagesApp {
     private PagesApp() {}
 
@@ -33,5 +34,11 @@ public final class PagesApp {
         };
         Menus.closeByEscape();
         return JSPromise.runAsync(show);
+    }
+
+    /** Whether a week has begun that has an idea and was not seen yet. */
+    @JSExport
+    public static JSPromise<JSBoolean> isNewWeek() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Weekly.isNew()));
     }
 }

@@ -44,7 +44,7 @@ final class ThreadRows {
     private ThreadRows(long seed) {
         chance = new Chance(seed);
         if (seed % 3 == 0) {
-            Settings mine = Settings.FIRST.withOwn(new Own(HOME, List.of()));
+            Settings mine = Settings.FIRST.withOwn(new Own(HOME, List.of(), List.of()));
             memory = Memory.of(List.of(mine), Set.of());
         }
     }

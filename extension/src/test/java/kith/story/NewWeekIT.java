@@ -67,8 +67,8 @@ class NewWeekIT {
             anHourPasses(stage);
             iconSays(stage, DOT);
             assertEquals(
-                    "[\"icons/icon-dot-16.png\"]",
-                    stage.browser.worker("return globalThis.icons").toString());
+                    "icons/icon-dot-16.png",
+                    stage.browser.worker("return globalThis.icons.at(-1)").getAsString());
             aTabSaysItsOwnFirst(stage);
             stage.browser.restart();
             iconSays(stage, DOT);

@@ -167,7 +167,7 @@ class PeopleIT {
                 Browser browser = brand.start(TARGET, Options.headless())) {
             Stage stage = new Stage(browser, blogs, TARGET.resolve("screenshots"), sentence -> {});
             Tab other = stage.kith("weekly.html");
-            other.eval(many());
+            other.eval(Crowd.of(5_000));
             Tab page = stage.kith("people.html");
             shown(page, 30);
             page.click("[data-act=more]");

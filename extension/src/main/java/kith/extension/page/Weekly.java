@@ -37,6 +37,11 @@ public final class Weekly {
         Window.current().addEventListener("focus", event -> new Thread(page::reread).start());
     }
 
+    /** Whether there is something on this page that nobody has seen yet; waits for the browser. */
+    public static boolean isNew() {
+        return Week.isNew(Database.open().everything(), Clock.now(), Segments.OF_BROWSER);
+    }
+
     private void look() {
         Memory memory = database.everything();
         Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);

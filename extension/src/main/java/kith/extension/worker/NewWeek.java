@@ -9,7 +9,6 @@ import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Database.Unavailable;
 import kith.extension.browser.Json;
-import kith.extension.browser.Segments;
 import kith.followup.Now;
 import kith.followup.Week;
 import kith.people.Change;
@@ -18,6 +17,9 @@ import kith.people.Memory;
 import kith.people.Rhythm;
 import kith.people.Settings;
 import kith.people.Store;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 
 /** Looks whether a new week is there, for the dot on the icon; only while the user wants one. */
 final class NewWeek {
@@ -25,6 +27,12 @@ final class NewWeek {
 
     /** A browser that slept over midnight, or travelled, is right again within the hour. */
     private static final int PERIOD_MINUTES = 60;
+
+    /** What {@code worker.js} asks the module of the pages. */
+    @JSClass(name = "kithWeek")
+    abstract static class PagesModule implements JSObject {
+        static native JSPromise<JSObject> isNew();
+    }
 
     private final Worker worker;
 
@@ -74,7 +82,8 @@ final class NewWeek {
 
     /** Everything is read only where the few cards do not tell. */
     private static boolean isThere(Database database, Now now) {
-        return !Week.isBegun(cards(database), now) && Week.isNew(database.everything(), now, Segments.OF_BROWSER);
+        return !Week.isBegun(cards(database), now)
+                && Json.isTrue(PagesModule.isNew().await());
     }
 
     private static Memory cards(Database database) {
