@@ -40,7 +40,11 @@ class ReachIT {
             popup.until("document.querySelector('[data-slot=ways] a')", Stage.LIMIT);
             stage.picture(popup, "popup-reach");
             stage.shows(Stage.popupText(popup), "Also here: Contact ines@ines.example social.example Feed");
+            popup.close();
             assertFalse(stage.everythingHeld().contains("ines@ines.example"));
+            blog.activate();
+            popup = stage.popup(blog);
+            popup.until("document.querySelector('[data-slot=ways] a')", Stage.LIMIT);
             popup.click("[data-act=remember-author]");
             popup.until("document.querySelector('main').innerText.includes('remembered')", Stage.LIMIT);
             popup.close();

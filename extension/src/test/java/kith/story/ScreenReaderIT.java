@@ -39,6 +39,8 @@ class ScreenReaderIT {
             link: Ines
             text: wrote this post
             button: Remember Ines
+            text: Also here:
+            link: Feed
             group
             menu expanded false: Remember somebody from elsewhere
             text: Noting here
@@ -96,6 +98,10 @@ class ScreenReaderIT {
             region: That’s all.
             heading 2: That’s all.
             text: Two small things are a full week.
+            text: Shall Kith show a small dot when a new week is there?
+            button: A dot
+            text: ·
+            button: No
             contentinfo
             button: Rest a while
             button: Fresh start

@@ -29,7 +29,7 @@ public final class Walk {
     /** Where the README finds its pictures, and which they are. */
     private static final Path IN_README = Path.of("docs/pictures");
 
-    private static final List<String> SHOWN = List.of("popup-answered", "weekly", "person");
+    private static final List<String> SHOWN = List.of("popup-answered", "weekly");
 
     private Walk() {}
 

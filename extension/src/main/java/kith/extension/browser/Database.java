@@ -73,20 +73,18 @@ public final class Database {
         }
     }
 
-    private final IDBDatabase database;
-    private boolean closed;
+    /** Null once nothing can be read or written through it any more: then it is opened again. */
+    private @Nullable IDBDatabase connection;
 
-    private Database(IDBDatabase database) {
-        this.database = database;
-        database.setOnVersionChange(() -> {
-            closed = true;
-            database.close();
-        });
-        // The browser itself closes a database that it could not write.
-        database.addEventListener("close", event -> closed = true);
-    }
+    private Database() {}
 
     public static Database open() {
+        Database database = new Database();
+        database.connection = database.connected();
+        return database;
+    }
+
+    private IDBDatabase connected() {
         IDBOpenDBRequest request;
         try {
             request = Idb.factory().open(NAME, VERSION);
@@ -95,12 +93,14 @@ public final class Database {
         }
         request.setOnUpgradeNeeded(event -> create(request.getResult()));
         check(opened(request).await());
-        return new Database(request.getResult());
-    }
-
-    /** True once nothing can be read or written here any more; another one has to be opened. */
-    public boolean isClosed() {
-        return closed;
+        IDBDatabase opened = request.getResult();
+        opened.setOnVersionChange(() -> {
+            connection = null;
+            opened.close();
+        });
+        // The browser itself closes a database that it could not write.
+        opened.addEventListener("close", event -> connection = null);
+        return opened;
     }
 
     /** The empty string when it went well, else what the browser calls the trouble: promises carry no Java exceptions. */
@@ -270,10 +270,13 @@ public final class Database {
     }
 
     private IDBTransaction begin(Set<String> stores, String mode) {
+        IDBDatabase known = connection;
+        IDBDatabase open = known == null ? connected() : known;
+        connection = open;
         try {
-            return database.transaction(stores.toArray(new String[0]), mode);
+            return open.transaction(stores.toArray(new String[0]), mode);
         } catch (RuntimeException closing) {
-            closed = true;
+            connection = null;
             throw new Unavailable("closed");
         }
     }

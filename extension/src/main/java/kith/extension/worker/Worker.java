@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Worker {
     private @Nullable Database database;
 
-    /** The database, opened when first asked for, and again when the browser has closed it. */
+    /** The database, opened when first asked for. */
     Database database() {
         Database open = database;
-        if (open == null || open.isClosed()) {
+        if (open == null) {
             open = Database.open();
             database = open;
         }
