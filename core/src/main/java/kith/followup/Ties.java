@@ -69,7 +69,10 @@ final class Ties {
                 .sorted(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
                 .forEach(ties::sighting);
         memory.shelf().filter(kept -> Shelf.waits(memory, kept)).forEach(ties::kept);
-        memory.cards().filter(card -> card.verdict() == Card.Verdict.DONE).forEach(ties::done);
+        memory.cards()
+                .filter(card -> card.verdict() == Card.Verdict.DONE)
+                .sorted(Comparator.comparing(Card::at).thenComparing(Card::id)) // of two for one deed the first says so
+                .forEach(ties::done);
         memory.cards().filter(card -> card.verdict() == Card.Verdict.WAITS).forEach(ties::waits);
         List<Tie> all = new ArrayList<>();
         ties.parts.values().forEach(part -> all.add(ties.tie(part)));

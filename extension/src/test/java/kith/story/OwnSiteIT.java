@@ -73,7 +73,7 @@ class OwnSiteIT {
         week.eval("location.href = document.querySelector('.card a.name').href");
         week.until("document.querySelector('[data-act=hold]')", Stage.LIMIT);
         stage.picture(week, "person");
-        stage.shows(stage.says(week), "Pilar wrote under your post \"Socks for clerks\".", "your post", PILAR);
+        stage.shows(stage.says(week), "Pilar wrote under your post Socks for clerks.", "your post", PILAR);
         week.close();
     }
 
