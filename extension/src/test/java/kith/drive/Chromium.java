@@ -145,7 +145,8 @@ public final class Chromium implements Browser {
 
     @Override
     public Popup popup(Tab tab, String key) {
-        return opened(tab, KEY_AGAIN, () -> keys(key));
+        // One that the extension has opened by itself would take the key, and no other would come: it goes first.
+        return opened(tab, KEY_AGAIN, () -> keys("Escape", key));
     }
 
     @Override
