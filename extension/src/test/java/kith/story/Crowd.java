@@ -21,7 +21,7 @@ final class Crowd {
               writing.objectStore('conversations').put({v: 1, id: link, place: `https://blog${n %% 40}.example/`,
                 title: `Post ${n %% 900} about knitting`, author: '', closed: false, before: [], current: [], seenAt: now});
               writing.objectStore('turns').put({v: 1, id: 't' + n, mine: false, person: id, conversation: link,
-                key: 'comment-' + n, parentKey: '', text: `A word ${n} on wool and forms. `.repeat(5), link, name: '',
+                key: 'comment-' + n, parentKey: 'comment-of-mine', text: `A word ${n} on wool and forms. `.repeat(5), link, name: '',
                 site: '', state: 'VISIBLE', refused: false, topics: [], at});
             }
             await written;
