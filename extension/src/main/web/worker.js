@@ -12,7 +12,7 @@ hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
-// Ideas are judged in the pages' module, which is large; the worker asks it once a week, if the user wants a dot.
+// Ideas are judged in the pages' module, which is large; the worker asks it where the user wants a dot and has not seen this week.
 globalThis.kithWeek = {
   isNew: async () => (await load(chrome.runtime.getURL('pages.wasm'), { noAutoImports: true })).exports.isNewWeek(),
 };

@@ -91,7 +91,10 @@ final class About {
                 idea, person, null, seen.title(), fresh, seen.id(), words, Quote.NONE, topic, draft(idea.id()));
     }
 
-    /** About nothing but the two. The way is what was put down for letters, where one may be written; else their newest page that I saw, else where we talked last, else the page they signed with. */
+    /**
+     * About nothing but the two. The way is what was put down for letters, where one may be written; else their newest page
+     * that I saw, else where we talked last, else the page they signed with.
+     */
     private @Nullable Suggestion person(Idea idea, Person person, @Nullable Person other) {
         Turn last = last(turn -> turn.person().equals(person.id()));
         Turn mine = last(turn -> turn.mine() && turn.person().equals(person.id()));

@@ -39,9 +39,12 @@ public record Week(List<Suggestion> cards, boolean full) {
 
     /** Whether a week with an idea is there that I have not begun; what I saw only lately makes none. */
     public static boolean isNew(Memory memory, Now now, Segmenter segmenter) {
-        return !isBegun(memory, now)
-                && of(memory, now, segmenter).cards().stream()
-                        .anyMatch(card -> !Shown.bounds(memory, now).isOfThisWeek(card.id(), now.second()));
+        if (isBegun(memory, now)) {
+            return false;
+        }
+        Bounds bounds = Shown.bounds(memory, now);
+        return of(memory, now, segmenter).cards().stream()
+                .anyMatch(card -> !bounds.isOfThisWeek(card.id(), now.second()));
     }
 
     /** Whether I have seen ideas in this week. */

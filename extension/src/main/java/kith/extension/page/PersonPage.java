@@ -1,8 +1,11 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import kith.extension.browser.Clock;
 import kith.extension.browser.Database;
+import kith.extension.browser.Database.Question;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
@@ -10,6 +13,7 @@ import kith.followup.draft.Offered;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Store;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
@@ -52,7 +56,8 @@ public final class PersonPage {
 
     /** Follows what was written in another window, and whether they were forgotten there; what is opened stays open. */
     private void reread() {
-        Person person = database.everything().person(id);
+        Memory now = Memory.of(database.read(List.of(Question.one(Store.PEOPLE, id))), Set.of());
+        Person person = now.person(id);
         Fields open = fields;
         if (person != null && open != null) {
             open.why.reread(person.why());
