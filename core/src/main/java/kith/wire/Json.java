@@ -25,8 +25,12 @@ final class Json {
      */
     private static final int DEEPEST = 16;
 
-    /** Stands for null and for numbers that are not whole: no member of ours has such a value. */
-    private static final Object OTHER = new Object();
+    /**
+     * Null, or a number that is not whole: no member of ours has such a value, but one of a newer Kith may.
+     *
+     * @param written as it stands in JSON
+     */
+    private record Other(String written) {}
 
     private Json() {}
 
@@ -51,7 +55,7 @@ final class Json {
         }
     }
 
-    /** A String, Boolean, Long, Map, List, or {@link #OTHER}. */
+    /** A String, Boolean, Long, Map, List, or {@link Other}. */
     private static Object value(JsonReader in, String where) throws IOException {
         return switch (in.peek()) {
             case BEGIN_OBJECT -> members(in, where);
@@ -69,7 +73,7 @@ final class Json {
             case BOOLEAN -> in.nextBoolean();
             case NULL -> {
                 in.nextNull();
-                yield OTHER;
+                yield new Other("null");
             }
             case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new Malformed(where, "a value is expected");
         };
@@ -91,7 +95,7 @@ final class Json {
         try {
             return Long.parseLong(written);
         } catch (NumberFormatException notWhole) {
-            return OTHER;
+            return new Other(written);
         }
     }
 
@@ -106,6 +110,8 @@ final class Json {
             case String text -> string(out, text);
             case Boolean flag -> out.append(flag.booleanValue());
             case Integer number -> out.append(number.intValue());
+            case Long number -> out.append(number.longValue());
+            case Other other -> out.append(other.written());
             case Instant moment -> out.append(moment.toEpochMilli());
             case Enum<?> constant -> string(out, constant.name());
             case Collection<?> list -> {
@@ -117,31 +123,43 @@ final class Json {
                 }
                 out.append(list.isEmpty() ? "[]" : "]");
             }
-            case Members object -> {
+            case Members object -> write(out, object.all());
+            case Map<?, ?> members -> {
                 char before = '{';
-                for (Map.Entry<String, Object> member : object.all().entrySet()) {
-                    string(out.append(before), member.getKey());
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    string(out.append(before), (String) member.getKey());
                     write(out.append(':'), member.getValue());
                     before = ',';
                 }
-                out.append(object.all().isEmpty() ? "{}" : "}");
+                out.append(members.isEmpty() ? "{}" : "}");
             }
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
     }
 
+    /** Half a surrogate pair is escaped: a file in UTF-8 cannot hold it otherwise. */
     private static void string(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append("\\u00").append((char) ('0' + (c >> 4))).append("0123456789abcdef".charAt(c & 15));
+            } else if (c < ' ' || isHalf(text, i)) {
+                out.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    out.append("0123456789abcdef".charAt(c >> shift & 15));
+                }
             } else {
                 out.append(c);
             }
         }
         out.append('"');
+    }
+
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        boolean before = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        return (Character.isHighSurrogate(c) && !after) || (Character.isLowSurrogate(c) && !before);
     }
 }

@@ -6,7 +6,7 @@ package kith.wire;
  *
  * <p>{@code "message.page.comments[3].held: true or false is expected"}
  */
-public final class Malformed extends RuntimeException {
+public class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public Malformed(String where, String what) {

@@ -17,7 +17,7 @@ import kith.people.Turn;
  * The records as they are stored: one JSON object each, first its version, then its id, then its components by name.
  *
  * <p>Instants are epoch milliseconds (finer is dropped), enum constants go by name, sets are sorted: equal records give
- * equal text. Version 1 is read for ever; members that are not known are ignored, so that a version may grow.
+ * equal text. Version 1 is read for ever; members that are not known are ignored, so that a version may grow; a backup keeps them.
  *
  * <pre>{@code
  * {"v":1,"id":"name:ines.example|ines","person":"link:ines.example","name":"Ines","link":"","place":"https://ines.example/"}
@@ -30,6 +30,15 @@ public final class Records {
 
     public static String write(Stored stored) {
         return Json.write(members(stored, true));
+    }
+
+    /**
+     * The same with what a newer Kith wrote into it.
+     *
+     * @param unknown as {@link Backup.Held#unknown()} has it; "" for nothing
+     */
+    public static String write(Stored stored, String unknown) {
+        return Json.write(Unknown.with(members(stored, true), Unknown.read(unknown)));
     }
 
     /**
@@ -79,7 +88,7 @@ public final class Records {
     static Stored record(Store store, Tree tree, boolean lastAllowed) {
         int version = tree.number("v", 1, Integer.MAX_VALUE);
         if (version > VERSION) {
-            throw new Malformed(tree.at("v"), "version " + version + " was written by a newer Kith");
+            throw new Newer(tree.at("v"), "version " + version);
         }
         String id = tree.needed("id");
         return switch (store) {

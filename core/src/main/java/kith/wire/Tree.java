@@ -46,6 +46,14 @@ record Tree(String where, Map<?, ?> members) {
         return has(name) ? text(members.get(name), at(name)) : "";
     }
 
+    /** A text of any length, needed. */
+    String whole(String name) {
+        if (members.get(name) instanceof String text) {
+            return text;
+        }
+        throw new Malformed(at(name), "a text is expected");
+    }
+
     /** A text that is not empty. */
     String needed(String name) {
         String text = text(name);

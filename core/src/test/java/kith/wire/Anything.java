@@ -36,7 +36,7 @@ import kith.reading.PageReading;
 import kith.reading.Posted;
 
 /** Values of every kind with hostile texts in them; the same seed gives the same values. */
-final class Anything {
+public final class Anything {
     private static final List<String> PIECES = List.of(
             "\"",
             "\\",
@@ -77,11 +77,11 @@ final class Anything {
 
     private final Random random;
 
-    Anything(long seed) {
+    public Anything(long seed) {
         random = new Random(seed);
     }
 
-    String text() {
+    public String text() {
         if (random.nextInt(20) == 0) {
             return "\u2028".repeat(1_000) + "x".repeat(1_000);
         }
@@ -92,23 +92,23 @@ final class Anything {
         return text.toString();
     }
 
-    String id() {
+    public String id() {
         return "id" + text();
     }
 
-    String link() {
+    public String link() {
         return flag() ? "" : "https://ines.example/\u7fbd?\"" + random.nextInt(99);
     }
 
-    boolean flag() {
+    public boolean flag() {
         return random.nextBoolean();
     }
 
-    int number(int mostExclusive) {
+    public int number(int mostExclusive) {
         return random.nextInt(mostExclusive);
     }
 
-    Instant instant() {
+    public Instant instant() {
         return switch (random.nextInt(5)) {
             case 0 -> Instant.EPOCH;
             case 1 -> Instant.ofEpochMilli(-8_640_000_000_000_000L);
@@ -117,11 +117,11 @@ final class Anything {
         };
     }
 
-    <T> T one(T[] all) {
+    public <T> T one(T[] all) {
         return all[random.nextInt(all.length)];
     }
 
-    <T> List<T> some(Supplier<T> one) {
+    public <T> List<T> some(Supplier<T> one) {
         List<T> all = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             all.add(one.get());
@@ -183,7 +183,7 @@ final class Anything {
                         text());
     }
 
-    Stored record(Store store, boolean lastAllowed) {
+    public Stored record(Store store, boolean lastAllowed) {
         return switch (store) {
             case PEOPLE ->
                 new Person(

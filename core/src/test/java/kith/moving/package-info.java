@@ -1,0 +1,4 @@
+@NullMarked
+package kith.moving;
+
+import org.jspecify.annotations.NullMarked;
