@@ -14,6 +14,7 @@ import java.util.List;
  * @param energy what doing it did to me, if I said so
  * @param draft my draft, or ""
  * @param offered beginnings of a draft that were offered here, so that nobody else is offered the same
+ * @param edited when I changed the draft
  * @param at when I last touched it
  */
 public record Card(
@@ -25,6 +26,7 @@ public record Card(
         Energy energy,
         String draft,
         List<String> offered,
+        Edited edited,
         Instant at)
         implements Stored {
     /** An answer to a suggestion. */
@@ -64,6 +66,20 @@ public record Card(
         }
     }
 
+    /** A card of whose draft no change is known. */
+    public Card(
+            String id,
+            String person,
+            Put idea,
+            Verdict verdict,
+            Instant untilAt,
+            Energy energy,
+            String draft,
+            List<String> offered,
+            Instant at) {
+        this(id, person, idea, verdict, untilAt, energy, draft, offered, Edited.NOTHING, at);
+    }
+
     public Card {
         Person.require(id);
         Person.require(person);
@@ -81,19 +97,23 @@ public record Card(
     }
 
     public Card judged(Verdict said, Instant until, Instant now) {
-        return new Card(id, person, idea, said, until, Energy.UNSAID, draft, offered, now);
+        return new Card(id, person, idea, said, until, Energy.UNSAID, draft, offered, edited, now);
     }
 
     public Card withEnergy(Energy felt) {
-        return new Card(id, person, idea, verdict, untilAt, felt, draft, offered, at);
+        return new Card(id, person, idea, verdict, untilAt, felt, draft, offered, edited, at);
     }
 
     public Card withDraft(String words) {
-        return new Card(id, person, idea, verdict, untilAt, energy, words, offered, at);
+        return new Card(id, person, idea, verdict, untilAt, energy, words, offered, edited, at);
     }
 
     public Card withOffered(List<String> beginnings) {
-        return new Card(id, person, idea, verdict, untilAt, energy, draft, beginnings, at);
+        return new Card(id, person, idea, verdict, untilAt, energy, draft, beginnings, edited, at);
+    }
+
+    public Card with(Edited marks) {
+        return new Card(id, person, idea, verdict, untilAt, energy, draft, offered, marks, at);
     }
 
     @Override

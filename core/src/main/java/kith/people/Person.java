@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param note a free note of mine, or ""
  * @param quote what they said when I remembered them; {@link Quote#NONE} when nothing
  * @param acquaintance what else I put down about them; {@link Acquaintance#NONE} when nothing
+ * @param edited when I changed what of it
  * @param sinceAt when Kith first kept them
  */
 public record Person(
@@ -28,6 +29,7 @@ public record Person(
         String note,
         Quote quote,
         Acquaintance acquaintance,
+        Edited edited,
         Instant sinceAt)
         implements Stored {
     public Person {
@@ -46,7 +48,7 @@ public record Person(
             String note,
             Quote quote,
             Instant sinceAt) {
-        this(id, name, remembered, aside, onMind, link, why, note, quote, Acquaintance.NONE, sinceAt);
+        this(id, name, remembered, aside, onMind, link, why, note, quote, Acquaintance.NONE, Edited.NOTHING, sinceAt);
     }
 
     /** Somebody new, known by the first of their handles. */
@@ -62,28 +64,32 @@ public record Person(
     /** The same person, now remembered for what they said; an earlier quote is kept. */
     public Person rememberedFor(Quote said) {
         Quote kept = quote.text().isEmpty() ? said : quote;
-        return new Person(id, name, true, false, onMind, link, why, note, kept, acquaintance, sinceAt);
+        return new Person(id, name, true, false, onMind, link, why, note, kept, acquaintance, edited, sinceAt);
     }
 
     public Person withWhy(String words) {
-        return new Person(id, name, remembered, aside, onMind, link, words, note, quote, acquaintance, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, words, note, quote, acquaintance, edited, sinceAt);
     }
 
     public Person withNote(String words) {
-        return new Person(id, name, remembered, aside, onMind, link, why, words, quote, acquaintance, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, why, words, quote, acquaintance, edited, sinceAt);
     }
 
     public Person with(Acquaintance known) {
-        return new Person(id, name, remembered, aside, onMind, link, why, note, quote, known, sinceAt);
+        return new Person(id, name, remembered, aside, onMind, link, why, note, quote, known, edited, sinceAt);
+    }
+
+    public Person with(Edited marks) {
+        return new Person(id, name, remembered, aside, onMind, link, why, note, quote, acquaintance, marks, sinceAt);
     }
 
     /** "Not this person": never suggested again, or again after all. */
     public Person aside(boolean set) {
-        return new Person(id, name, remembered, set, onMind, link, why, note, quote, acquaintance, sinceAt);
+        return new Person(id, name, remembered, set, onMind, link, why, note, quote, acquaintance, edited, sinceAt);
     }
 
     public Person onMind(boolean set) {
-        return new Person(id, name, remembered, aside, set, link, why, note, quote, acquaintance, sinceAt);
+        return new Person(id, name, remembered, aside, set, link, why, note, quote, acquaintance, edited, sinceAt);
     }
 
     static void require(String id) {

@@ -26,7 +26,7 @@ public final class Remember {
                 var change = new Change.Builder(memory);
                 String link = comment.permalink().isEmpty() ? page.link() : comment.permalink();
                 Quote said = new Quote(comment.text(), link, page.title());
-                return remembered(change, Recognition.noted(change, page, comment, now), said);
+                return remembered(change, Recognition.noted(change, page, comment, now), said, now);
             }
         }
         return Change.NONE;
@@ -42,9 +42,10 @@ public final class Remember {
         String id = Recognition.notedAuthor(change, page, now);
         Person author = id.isEmpty() ? null : change.soFar().person(id);
         if (author != null && author.acquaintance().reach().isEmpty()) {
-            change.put(author.with(author.acquaintance().with(Acquaintance.Line.REACH, reach)));
+            Acquaintance known = author.acquaintance().with(Acquaintance.Line.REACH, reach);
+            change.put(Edits.mark(author, author.with(known), now));
         }
-        return remembered(change, id, new Quote("", page.link(), page.title()));
+        return remembered(change, id, new Quote("", page.link(), page.title()), now);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Remember {
         Quote said = new Quote(text, Links.clean(pageLink), Text.cut(pageTitle, 300));
         Person known = knownBy(memory, keys);
         String person = known != null ? known.id() : Recognition.noted(change, name, profile, keys, now);
-        return remembered(change, person, said);
+        return remembered(change, person, said, now);
     }
 
     /**
@@ -110,7 +111,7 @@ public final class Remember {
         } else if (profile.isEmpty() && !link.isBlank()) {
             remembered = remembered.withNote((remembered.note() + "\n" + link).strip());
         }
-        return change.put(remembered).build();
+        return change.put(Edits.mark(known, remembered, now)).build();
     }
 
     /** The keys under which {@link #byHand} would know them: one for a link, none without. */
@@ -156,12 +157,12 @@ public final class Remember {
         return isName(selection) ? selection.strip() : nameIn(Links.clean(link));
     }
 
-    private static Change remembered(Change.Builder change, String person, Quote said) {
+    private static Change remembered(Change.Builder change, String person, Quote said, Instant now) {
         Person noted = person.isEmpty() ? null : change.soFar().person(person);
         if (noted == null) {
             return Change.NONE;
         }
-        Person remembered = noted.rememberedFor(said);
+        Person remembered = Edits.mark(noted, noted.rememberedFor(said), now);
         Change built = change.put(remembered).build();
         return built.isEmpty() ? new Change(List.of(remembered), List.of()) : built;
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param away where Kith looks away, or not, because I said so
  * @param own what I told Kith about myself
  * @param language the language Kith speaks, as BCP 47 has it ({@code "de"}); "" is the browser's
+ * @param edited when I changed what of it
  */
 public record Settings(
         String why,
@@ -31,7 +32,8 @@ public record Settings(
         Rhythm rhythm,
         Away away,
         Own own,
-        String language)
+        String language,
+        Edited edited)
         implements Stored {
     /** When Kith may read along. */
     public enum When {
@@ -55,6 +57,34 @@ public record Settings(
             Away.NOTHING_MORE,
             Own.UNTOLD,
             "");
+
+    /** Settings of which no change is known. */
+    public Settings(
+            String why,
+            When when,
+            List<String> names,
+            Set<String> notMine,
+            Set<String> quiet,
+            boolean resting,
+            Instant clearedAt,
+            Rhythm rhythm,
+            Away away,
+            Own own,
+            String language) {
+        this(
+                why,
+                when,
+                names,
+                notMine,
+                quiet,
+                resting,
+                clearedAt,
+                rhythm,
+                away,
+                own,
+                language,
+                Edited.NOTHING);
+    }
 
     public Settings {
         names = names.stream().limit(MAX_NAMES).toList();
@@ -83,48 +113,53 @@ public record Settings(
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
+        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     /** With these names for mine, the newest first; of more than 20 only those. */
     public Settings withNames(List<String> mine) {
-        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
+        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language);
+        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own, language);
+        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings withQuiet(Set<String> hosts) {
-        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own, language);
+        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own, language);
+        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own, language);
+        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own, language, edited);
     }
 
     public Settings withRhythm(Rhythm chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own, language);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own, language, edited);
     }
 
     public Settings withAway(Away hosts) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own, language);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own, language, edited);
     }
 
     public Settings withOwn(Own told) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told, language);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told, language, edited);
     }
 
     /** "" for the browser's. */
     public Settings withLanguage(String chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, chosen);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, chosen, edited);
+    }
+
+    public Settings with(Edited marks) {
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, marks);
     }
 }

@@ -18,7 +18,7 @@ final class OwnRecords {
     private OwnRecords() {}
 
     static Members write(Members start, Settings settings) {
-        return start.with("why", settings.why())
+        start.with("why", settings.why())
                 .with("when", settings.when())
                 .with("names", settings.names())
                 .with("notMine", new TreeSet<>(settings.notMine()))
@@ -30,6 +30,7 @@ final class OwnRecords {
                 .with("lookAt", new TreeSet<>(settings.away().allowed()))
                 .with("own", write(settings.own()))
                 .with("language", settings.language());
+        return EditedRecords.write(start, settings.edited());
     }
 
     static Members write(Rhythm rhythm) {
@@ -89,7 +90,8 @@ final class OwnRecords {
                 tree.has("rhythm") ? rhythm(tree.object("rhythm")) : Rhythm.FIRST,
                 new Away(new LinkedHashSet<>(tree.texts("lookAway")), new LinkedHashSet<>(tree.texts("lookAt"))),
                 tree.has("own") ? own(tree.object("own")) : Own.UNTOLD,
-                tree.text("language"));
+                tree.text("language"),
+                EditedRecords.edited(tree));
     }
 
     static Members write(Members start, Last last) {

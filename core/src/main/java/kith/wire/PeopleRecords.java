@@ -37,7 +37,10 @@ final class PeopleRecords {
                                 .with("title", quote.title()))
                 .with("sinceAt", person.sinceAt());
         Acquaintance known = person.acquaintance();
-        return known.equals(Acquaintance.NONE) ? start : start.with("acquaintance", write(known));
+        if (!known.equals(Acquaintance.NONE)) {
+            start.with("acquaintance", write(known));
+        }
+        return EditedRecords.write(start, person.edited());
     }
 
     private static Members write(Acquaintance known) {
@@ -64,6 +67,7 @@ final class PeopleRecords {
                 tree.text("note"),
                 tree.has("quote") ? quote(tree.object("quote")) : Quote.NONE,
                 tree.has("acquaintance") ? acquaintance(tree.object("acquaintance")) : Acquaintance.NONE,
+                EditedRecords.edited(tree),
                 tree.instant("sinceAt"));
     }
 
@@ -108,7 +112,7 @@ final class PeopleRecords {
 
     static Members write(Members start, Card card) {
         Card.Put idea = card.idea();
-        return start.with("person", card.person())
+        start.with("person", card.person())
                 .with("move", idea.move())
                 .with("channel", idea.channel())
                 .with("conversation", idea.conversation())
@@ -120,6 +124,7 @@ final class PeopleRecords {
                 .with("draft", card.draft())
                 .with("offered", card.offered())
                 .with("at", card.at());
+        return EditedRecords.write(start, card.edited());
     }
 
     static Card card(String id, Tree tree) {
@@ -132,6 +137,7 @@ final class PeopleRecords {
                 tree.has("energy") ? tree.oneOf("energy", Card.Energy.values()) : Card.Energy.UNSAID,
                 tree.text("draft"),
                 tree.texts("offered"),
+                EditedRecords.edited(tree),
                 tree.instant("at"));
     }
 

@@ -30,7 +30,7 @@ class WhomTest {
 
     private void belongs(String id, Context context) {
         Acquaintance known = Acquaintance.NONE.with(context);
-        held.with(new Person(id, id, true, false, id.equals("mind"), "", "", "", Quote.NONE, known, TODAY))
+        held.with(new Person(id, id, true, false, id.equals("mind"), "", "", "", Quote.NONE, TODAY).with(known))
                 .answer(id, id, 2);
     }
 

@@ -16,6 +16,7 @@ import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Dot;
+import kith.people.Edited;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
@@ -144,7 +145,16 @@ public final class Anything {
                 one(Card.Energy.values()),
                 text(),
                 some(this::text),
+                edited(),
                 instant());
+    }
+
+    Edited edited() {
+        Edited edited = Edited.NOTHING;
+        for (Edited.Field field : some(() -> one(Edited.Field.values()))) {
+            edited = edited.with(field, new Edited.Mark(instant(), hashes()));
+        }
+        return edited;
     }
 
     Own own() {
@@ -197,6 +207,7 @@ public final class Anything {
                         text(),
                         new Quote(text(), link(), text()),
                         acquaintance(),
+                        edited(),
                         instant());
             case HANDLES -> new Handle(id(), id(), text(), link(), text());
             case CONVERSATIONS -> new Conversation(id(), link(), text(), text(), flag(), hashes(), hashes(), instant());
@@ -216,7 +227,8 @@ public final class Anything {
                         rhythm(),
                         new Away(new LinkedHashSet<>(some(this::text)), new LinkedHashSet<>(some(this::text))),
                         own(),
-                        text());
+                        text(),
+                        edited());
             case LAST ->
                 new Last(
                         one(Last.Kind.values()),

@@ -18,6 +18,7 @@ import kith.people.Change;
 import kith.people.Channel;
 import kith.people.Conversation;
 import kith.people.Dot;
+import kith.people.Edited;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Last;
@@ -103,6 +104,22 @@ class SavedRecordsTest {
         assertEquals(
                 ines().onMind(true).with(known.with(Acquaintance.Line.REACH, "ines@ines.example")),
                 Records.read(Store.PEOPLE, saved("people-reach")));
+    }
+
+    @Test
+    void whenIChangedWhatIsReadForEver() {
+        Edited edited = Edited.NOTHING
+                .with(Edited.Field.NOTE, new Edited.Mark(at("2026-11-20T08:00:00Z"), Set.of(97, -5)))
+                .with(Edited.Field.ON_MIND, new Edited.Mark(at("2026-11-21T08:00:00Z"), Set.of()));
+        assertEquals(ines().onMind(true).with(edited), Records.read(Store.PEOPLE, saved("people-edited")));
+        Edited chosen =
+                Edited.NOTHING.with(Edited.Field.LANGUAGE, new Edited.Mark(at("2026-11-20T08:00:00Z"), Set.of()));
+        assertEquals(
+                Settings.FIRST.withLanguage("de").with(chosen),
+                Records.read(Store.SETTINGS, saved("settings-edited")));
+        Edited drafted = Edited.NOTHING.with(Edited.Field.DRAFT, new Edited.Mark(at("2026-11-20T08:00:00Z"), Set.of()));
+        Card card = (Card) Records.read(Store.CARDS, saved("cards"));
+        assertEquals(card.with(drafted), Records.read(Store.CARDS, saved("cards-edited")));
     }
 
     @Test

@@ -144,8 +144,8 @@ final class WeekRows {
                         "",
                         "",
                         Quote.NONE,
-                        Acquaintance.NONE.with(context()),
-                        ago()));
+                        ago())
+                        .with(Acquaintance.NONE.with(context())));
             }
         }
         for (String path : PATHS) {

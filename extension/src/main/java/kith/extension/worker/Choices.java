@@ -1,5 +1,6 @@
 package kith.extension.worker;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Language;
 import kith.people.Change;
+import kith.people.Edits;
 import kith.people.LookAway;
 import kith.people.Settings;
 import kith.wire.Answer;
@@ -77,8 +79,9 @@ final class Choices {
     }
 
     Answer keep(UnaryOperator<Settings> edit) {
-        worker.database()
-                .write(new Change(List.of(edit.apply(worker.database().settings())), List.of()), Set.of(), Set.of());
+        Settings before = worker.database().settings();
+        Settings after = Edits.mark(before, edit.apply(before), Instant.now());
+        worker.database().write(new Change(List.of(after), List.of()), Set.of(), Set.of());
         return DONE;
     }
 }

@@ -12,6 +12,7 @@ import kith.extension.browser.Database.Question;
 import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Edits;
 import kith.people.Forget;
 import kith.people.Kept;
 import kith.people.Last;
@@ -55,11 +56,11 @@ final class Commands {
             case Message.KeepMine keep -> keepMine(keep, now);
             case Message.NotMine not -> notMine(not, now);
             case Message.ThisIsMe me -> thisIsMe(me.person());
-            case Message.Why why -> person(why.person(), person -> person.withWhy(why.words()));
-            case Message.Note note -> person(note.person(), person -> person.withNote(note.words()));
-            case Message.PutDown put -> acquaintance(put.person(), known -> known.with(put.line(), put.words()));
-            case Message.Bound bound -> acquaintance(bound.person(), known -> known.with(bound.bond(), bound.bound()));
-            case Message.Belongs belongs -> acquaintance(belongs.person(), known -> known.with(belongs.context()));
+            case Message.Why why -> person(why.person(), now, person -> person.withWhy(why.words()));
+            case Message.Note note -> person(note.person(), now, person -> person.withNote(note.words()));
+            case Message.PutDown put -> acquaintance(put.person(), now, known -> known.with(put.line(), put.words()));
+            case Message.Bound bound -> acquaintance(bound.person(), now, known -> known.with(bound.bond(), bound.bound()));
+            case Message.Belongs belongs -> acquaintance(belongs.person(), now, known -> known.with(belongs.context()));
             case Message.Meet meet -> meet(meet, now);
             case Message.Undo undo -> undo();
             case Message.Forget forget -> forget(forget.person());
@@ -68,10 +69,10 @@ final class Commands {
             case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);
             case Message.Shown shown -> shown(shown.cards(), now);
-            case Message.Felt felt -> card(felt.card(), card -> card.withEnergy(felt.energy()));
-            case Message.Draft draft -> card(draft.card(), card -> card.withDraft(draft.words()));
-            case Message.Aside aside -> person(aside.person(), person -> person.aside(aside.aside()));
-            case Message.OnMind mind -> person(mind.person(), person -> person.onMind(mind.onMind()));
+            case Message.Felt felt -> card(felt.card(), now, card -> card.withEnergy(felt.energy()));
+            case Message.Draft draft -> card(draft.card(), now, card -> card.withDraft(draft.words()));
+            case Message.Aside aside -> person(aside.person(), now, person -> person.aside(aside.aside()));
+            case Message.OnMind mind -> person(mind.person(), now, person -> person.onMind(mind.onMind()));
             case Message.Tune tune -> tuned(choices.keep(settings -> settings.withRhythm(tune.rhythm())));
             case Message.Purpose purpose -> choices.keep(settings -> settings.withWhy(purpose.words()));
             case Message.Choose choose -> choices.choose(choose.when());
@@ -147,15 +148,16 @@ final class Commands {
         return new Answer.Done(change.inverse(memory));
     }
 
-    private Answer person(String id, UnaryOperator<Person> edit) {
+    private Answer person(String id, Instant now, UnaryOperator<Person> edit) {
         for (Stored stored : worker.database().read(List.of(Question.one(Store.PEOPLE, id)))) {
-            write(new Change(List.of(edit.apply((Person) stored)), List.of()));
+            Person person = (Person) stored;
+            write(new Change(List.of(Edits.mark(person, edit.apply(person), now)), List.of()));
         }
         return DONE;
     }
 
-    private Answer acquaintance(String id, UnaryOperator<Acquaintance> edit) {
-        return person(id, person -> person.with(edit.apply(person.acquaintance())));
+    private Answer acquaintance(String id, Instant now, UnaryOperator<Acquaintance> edit) {
+        return person(id, now, person -> person.with(edit.apply(person.acquaintance())));
     }
 
     /** Somebody forgotten who is now remembered by hand is no longer among the forgotten. */
@@ -233,7 +235,7 @@ final class Commands {
 
     private Answer judge(Message.Judge judge, Instant now) {
         Instant until = judge.verdict() == Card.Verdict.WAITS ? now.plus(Duration.ofDays(judge.days())) : Instant.EPOCH;
-        return card(judge.card(), card -> card.judged(judge.verdict(), until, now));
+        return card(judge.card(), now, card -> card.judged(judge.verdict(), until, now));
     }
 
     /** What is shown for the first time is put down, by this clock. */
@@ -252,13 +254,13 @@ final class Commands {
     }
 
     /** Changes a card, which is stored already or is stored now as it was shown; about somebody forgotten, nothing is. */
-    private Answer card(Card shown, UnaryOperator<Card> edit) {
+    private Answer card(Card shown, Instant now, UnaryOperator<Card> edit) {
         Memory memory = around(List.of(shown));
         if (memory.person(shown.person()) == null) {
             return new Answer.Refused("nobody");
         }
         Card stored = memory.card(shown.id());
-        Card changed = edit.apply(stored == null ? shown : stored);
+        Card changed = Edits.mark(stored, edit.apply(stored == null ? shown : stored), now);
         if (!changed.equals(stored)) {
             write(new Change(List.of(changed), List.of()));
         }
