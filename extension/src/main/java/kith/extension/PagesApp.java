@@ -1,11 +1,13 @@
 package kith.extension;
 
+import kith.extension.page.KeepPage;
 import kith.extension.page.Menus;
 import kith.extension.page.MyCommentsPage;
 import kith.extension.page.PeoplePage;
 import kith.extension.page.PersonPage;
 import kith.extension.page.Popup;
 import kith.extension.page.SettingsPage;
+import kith.extension.page.Trouble;
 import kith.extension.page.Weekly;
 import kith.extension.page.Welcome;
 import org.teavm.jso.JSExport;
@@ -28,12 +30,13 @@ public final class PagesApp {
             case "person" -> PersonPage::show;
             case "settings" -> SettingsPage::show;
             case "people" -> PeoplePage::show;
+            case "keep" -> KeepPage::show;
             case "comments" -> MyCommentsPage::show;
             case "welcome" -> Welcome::show;
             default -> throw new IllegalArgumentException("no such page: " + name);
         };
         Menus.closeByEscape();
-        return JSPromise.runAsync(show);
+        return Trouble.orElse(show);
     }
 
     /** Whether a week has begun that has an idea and was not seen yet. */

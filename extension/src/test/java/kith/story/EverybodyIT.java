@@ -37,7 +37,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EverybodyIT {
     /** One line for each page of Kith. */
     private static final List<String> PAGES = List.of(
-            "welcome.html", "weekly.html", "people.html", "comments.html", "settings.html", "person.html?id=nobody");
+            "welcome.html",
+            "weekly.html",
+            "people.html",
+            "comments.html",
+            "keep.html",
+            "settings.html",
+            "person.html?id=nobody");
 
     private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(it => it.open = true)";
 

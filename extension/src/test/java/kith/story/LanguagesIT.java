@@ -153,7 +153,7 @@ class LanguagesIT {
         assertTrue(held.contains(ANSWER), held);
         stage.picture(ines, "person-" + language);
         ines.close();
-        for (String page : List.of("people", "comments", "settings")) {
+        for (String page : List.of("people", "comments", "settings", "keep")) {
             Tab tab = stage.kith(page + ".html");
             stage.picture(tab, page + "-" + language);
             tab.close();

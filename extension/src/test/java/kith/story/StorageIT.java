@@ -22,6 +22,9 @@ class StorageIT {
     private static final String NO_MEMORY =
             "Kith could not open its memory just now. Starting the browser again may help.";
 
+    private static final String NEWER =
+            "A newer Kith has written what is kept here. Nothing is lost: with the newest Kith it opens again.";
+
     private static DemoBlog blogs;
     private static Chromium browser;
     private static Stage stage;
@@ -97,19 +100,48 @@ class StorageIT {
     }
 
     @Test
-    void whereTheDatabaseIsRefusedThePopupSaysOneSentenceAndTheCommentWaits() {
+    void whereANewerKithHasWrittenEveryPageAndThePopupSaySoAndTheCommentWaits() {
         Tab post = post("Barns");
-        // A database of a later version is the one refusal that a test can bring about in worker and popup alike.
         onAPage(
                 "await new Promise(done => { indexedDB.open('kith', 99).onsuccess = event => { event.target.result.close(); done(); }; })");
         stage.comment(post, "Owls, since March.");
-        assertEquals(NO_MEMORY, Stage.fold(stage.popupSays(post, "refused")));
+        assertEquals(NEWER, Stage.fold(stage.popupSays(post, "newer")));
         assertEquals(1, claims());
+        for (String name : List.of("welcome", "weekly", "people", "person", "comments", "settings", "keep")) {
+            Tab page = stage.kith(name + ".html");
+            assertEquals("Kith " + NEWER, Stage.fold(stage.says(page)), name);
+            stage.picture(page, "newer-" + name);
+            page.close();
+        }
         onAPage("await new Promise(done => { indexedDB.deleteDatabase('kith').onsuccess = done; })");
         stage.shows(stage.popupSays(post, "no-longer-refused"), "Kept, only here.");
         Notes.assertHeld(browser, post, "Owls, since March. VISIBLE");
         assertEquals(0, claims());
         post.close();
+    }
+
+    @Test
+    void aPageThatComesWhileAnOlderDatabaseIsHeldOpenWaitsAndThenWorks() {
+        Tab holder = browser.open(browser.extensionUrl("manifest.json"));
+        holder.eval("""
+            await new Promise(done => { indexedDB.deleteDatabase('kith').onsuccess = done; });
+            await new Promise(done => {
+              const opening = indexedDB.open('kith', 1);
+              opening.onsuccess = () => { window.held = opening.result; done(); };
+            });
+            window.held.onversionchange = () => { window.asked = true; };\
+            """);
+        Tab page = browser.open(browser.extensionUrl("settings.html"));
+        holder.until("window.asked", Stage.LIMIT);
+        assertEquals(
+                "true",
+                page.eval("return document.querySelector('main').getAttribute('aria-busy')")
+                        .getAsString());
+        holder.eval("window.held.close()");
+        page.until("document.documentElement.dataset.ready", Stage.LIMIT);
+        stage.shows(stage.says(page), "What is kept");
+        page.close();
+        holder.close();
     }
 
     @Test

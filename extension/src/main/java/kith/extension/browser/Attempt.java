@@ -12,4 +12,12 @@ public final class Attempt {
     public static <T extends JSObject> @Nullable T of(JSPromise<T> call) {
         return call.<T>then(answer -> answer, refusal -> null).await();
     }
+
+    /** Does not wait; runs the other thing when the browser has refused. */
+    static void orElse(JSPromise<? extends JSObject> call, Runnable refused) {
+        JSPromise<JSObject> unused = call.<JSObject>then(answer -> answer, refusal -> {
+            refused.run();
+            return null;
+        });
+    }
 }

@@ -50,10 +50,18 @@ public abstract class Chrome implements JSObject {
         @JSProperty
         String getId();
 
+        Manifest getManifest();
+
         /** Why the call could not be done whose callback runs now; once it was looked at it is dealt with. */
         @JSProperty
         @Nullable
         JSObject getLastError();
+    }
+
+    /** What the extension says of itself. */
+    public interface Manifest extends JSObject {
+        @JSProperty
+        String getVersion();
     }
 
     /** What runs when a call is done or refused. */

@@ -1,8 +1,10 @@
 package kith.extension.browser;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.people.Change;
@@ -36,13 +38,13 @@ public final class Database {
     private static final int VERSION = 2;
 
     /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
-    private static final String FORGOTTEN = "forgotten";
+    static final String FORGOTTEN = "forgotten";
 
     /** Every record's key. */
     private static final String ID = "id";
 
-    private static final String SECRETS = "secrets";
-    private static final String DIGEST_SECRET = "digests";
+    static final String SECRETS = "secrets";
+    static final String DIGEST_SECRET = "digests";
 
     /** What to read: all of a store, one record, or the records whose index has this value. */
     public record Question(Store store, String index, String value) {
@@ -65,6 +67,11 @@ public final class Database {
 
         Unavailable(String what) {
             super(what);
+        }
+
+        /** Whether a newer Kith has written it, which this one cannot read; nothing is lost, and nothing is touched. */
+        public boolean newer() {
+            return "VersionError".equals(getMessage());
         }
 
         /** Whether there was no room. Chromium 156 calls a full disk UnknownError, so it is asked how much is left. */
@@ -104,14 +111,16 @@ public final class Database {
     }
 
     /** The empty string when it went well, else what the browser calls the trouble: promises carry no Java exceptions. */
-    private static JSPromise<JSString> opened(IDBOpenDBRequest request) {
+    static JSPromise<JSString> opened(IDBOpenDBRequest request) {
         return new JSPromise<>((done, failed) -> {
             request.setOnSuccess(() -> done.accept(JSString.valueOf("")));
             request.setOnError(() -> done.accept(JSString.valueOf(name(request.getError()))));
+            // "blocked" is no trouble: whoever has an older version open lets go of it when told, and then this goes
+            // on.
         });
     }
 
-    private static void check(JSString trouble) {
+    static void check(JSString trouble) {
         if (!trouble.stringValue().isEmpty()) {
             throw new Unavailable(trouble.stringValue());
         }
@@ -214,6 +223,11 @@ public final class Database {
      * @param forget digests to add to the forgotten, {@code recall} digests to take from them, in the same transaction
      */
     public void write(Change change, Set<String> forget, Set<String> recall) {
+        write(change, forget, recall, Map.of());
+    }
+
+    /** @param unknown what a newer Kith had written into records of the change */
+    public void write(Change change, Set<String> forget, Set<String> recall, Map<Change.Ref, String> unknown) {
         Set<String> stores = new TreeSet<>();
         change.puts().forEach(put -> stores.add(put.store().title()));
         change.deletes().forEach(ref -> stores.add(ref.store().title()));
@@ -229,7 +243,9 @@ public final class Database {
             transaction.objectStore(ref.store().title()).delete(JSString.valueOf(ref.id()));
         }
         for (Stored put : change.puts()) {
-            transaction.objectStore(put.store().title()).put(JSON.parse(Records.write(put)));
+            transaction
+                    .objectStore(put.store().title())
+                    .put(JSON.parse(Records.write(put, unknown.getOrDefault(Change.Ref.to(put), ""))));
         }
         for (String digest : forget) {
             transaction.objectStore(FORGOTTEN).put(JSString.valueOf("1"), JSString.valueOf(digest));
@@ -240,7 +256,12 @@ public final class Database {
         check(done.await());
     }
 
-    /** Every digest of the forgotten. */
+    /** Everything that is held at this moment, page by page; false when it was not to go on. */
+    public boolean leaf(Leafing.Reader reader) {
+        return new Leafing(begin(Leafing.stores(), "readonly"), reader).toTheEnd();
+    }
+
+    /** Whom the user has forgotten, each as {@link Digests} writes it. */
     public Set<String> forgotten() {
         IDBTransaction transaction = begin(Set.of(FORGOTTEN), "readonly");
         IDBGetRequest keys = transaction.objectStore(FORGOTTEN).getAllKeys();
@@ -253,12 +274,31 @@ public final class Database {
         return digests;
     }
 
-    /** The random secret of this installation under which digests are made; made at first use. */
-    public String secret() {
+    /** Those of these handle keys that the user has forgotten, here or where a copy came from. */
+    public Set<String> forgottenAmong(Set<String> keys) {
+        Set<String> forgotten = forgotten();
+        Set<String> found = new HashSet<>();
+        if (!forgotten.isEmpty()) {
+            Digests.of(knownSecret(), forgotten, keys).forEach((key, digests) -> {
+                if (!Collections.disjoint(digests, forgotten)) {
+                    found.add(key);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** The secret of this installation; "" while there is none. */
+    String knownSecret() {
         IDBTransaction reading = begin(Set.of(SECRETS), "readonly");
         IDBGetRequest stored = reading.objectStore(SECRETS).get(JSString.valueOf(DIGEST_SECRET));
         check(finished(reading).await());
-        String secret = Json.string(stored.getResult());
+        return Json.string(stored.getResult());
+    }
+
+    /** The random secret of this installation under which digests are made; made at first use. */
+    public String secret() {
+        String secret = knownSecret();
         if (secret.isEmpty()) {
             secret = Digests.newSecret();
             IDBTransaction writing = begin(Set.of(SECRETS), "readwrite");
@@ -287,7 +327,7 @@ public final class Database {
         return stores;
     }
 
-    private static JSPromise<JSString> finished(IDBTransaction transaction) {
+    static JSPromise<JSString> finished(IDBTransaction transaction) {
         return new JSPromise<>((done, failed) -> {
             transaction.setOnComplete(() -> done.accept(JSString.valueOf("")));
             transaction.setOnAbort(() -> done.accept(JSString.valueOf(name(transaction.getError()))));

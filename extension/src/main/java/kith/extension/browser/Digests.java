@@ -1,78 +1,92 @@
 package kith.extension.browser;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.teavm.jso.JSClass;
+import java.util.TreeMap;
+import kith.wire.Backup;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
  * Keyed digests of handle keys: enough to know somebody forgotten when a page shows them, useless to anybody else.
  *
- * <p>HMAC-SHA-256 under a random secret of this installation.
+ * <p>HMAC-SHA-256 under a random secret of this installation, as a digest alone; or under that of another, which came with a
+ * copy, as that secret, a colon and the digest.
  */
 public final class Digests {
+    private static final char MARK = ':';
+
     private Digests() {}
-
-    @JSClass(name = "crypto")
-    abstract static class Crypto implements JSObject {
-        @JSProperty
-        static native Subtle getSubtle();
-
-        static native Uint8Array getRandomValues(Uint8Array room);
-    }
-
-    interface Subtle extends JSObject {
-        JSPromise<JSObject> importKey(
-                String format, Uint8Array key, JSObject algorithm, boolean extractable, JSObject uses);
-
-        JSPromise<ArrayBuffer> sign(String algorithm, JSObject key, Uint8Array data);
-    }
-
-    @JSClass
-    static class TextEncoder implements JSObject {
-        TextEncoder() {}
-
-        native Uint8Array encode(String text);
-    }
 
     /** 32 random bytes in hexadecimal. */
     public static String newSecret() {
-        return hex(Crypto.getRandomValues(new Uint8Array(32)));
+        return Octets.hex(Crypto.getRandomValues(new Uint8Array(32)));
     }
 
-    /** The digest of each key. */
-    public static Map<String, String> of(String secret, Collection<String> keys) {
-        JSObject key = Crypto.getSubtle()
-                .importKey(
-                        "raw",
-                        new TextEncoder().encode(secret),
-                        Json.of("name", "HMAC", "hash", "SHA-256"),
-                        false,
-                        Json.strings(Set.of("sign")))
-                .await();
-        Map<String, String> digests = new LinkedHashMap<>();
-        for (String text : new HashSet<>(keys)) {
-            ArrayBuffer signed = Crypto.getSubtle()
-                    .sign("HMAC", key, new TextEncoder().encode(text))
-                    .await();
-            digests.put(text, hex(new Uint8Array(signed)));
+    /**
+     * The digests of each key under the secret of this installation and under every other among the forgotten.
+     *
+     * @param own the secret of this installation
+     */
+    public static Map<String, Set<String>> of(String own, Collection<String> forgotten, Collection<String> keys) {
+        Map<String, Set<String>> digests = new LinkedHashMap<>();
+        keys.forEach(key -> digests.put(key, new HashSet<>()));
+        Set<String> secrets = new LinkedHashSet<>(Set.of(own));
+        forgotten.forEach(each -> secrets.add(secret(own, each)));
+        secrets.remove(""); // an installation that has forgotten nobody yet has none
+        for (String secret : secrets) {
+            String mark = secret.equals(own) ? "" : secret + MARK;
+            JSObject key = Crypto.hmacKey(Octets.utf8(secret));
+            for (Map.Entry<String, Set<String>> each : digests.entrySet()) {
+                each.getValue().add(mark + Octets.hex(Crypto.hmac(key, each.getKey())));
+            }
         }
         return digests;
     }
 
-    private static String hex(Uint8Array bytes) {
-        StringBuilder hex = new StringBuilder();
-        for (int i = 0; i < bytes.getLength(); i++) {
-            int value = bytes.get(i) & 0xff;
-            hex.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+    /** The same as a copy carries them, so that another installation knows whom they mean. */
+    static List<Backup.Forgotten> bySecret(String own, Collection<String> forgotten) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        for (String each : forgotten) {
+            String digest = each.substring(each.indexOf(MARK) + 1);
+            all.computeIfAbsent(secret(own, each), secret -> new HashSet<>()).add(digest);
         }
-        return hex.toString();
+        List<Backup.Forgotten> list = new ArrayList<>();
+        all.forEach((secret, digests) -> list.add(new Backup.Forgotten(secret, digests)));
+        return list;
+    }
+
+    /** As they are kept here; what no Kith has written is left out. */
+    public static Set<String> of(String own, List<Backup.Forgotten> copied) {
+        Set<String> digests = new HashSet<>();
+        for (Backup.Forgotten each : copied) {
+            String mark = each.secret().equals(own) ? "" : each.secret() + MARK;
+            for (String digest : each.digests()) {
+                if (isHex(each.secret()) && isHex(digest)) {
+                    digests.add(mark + digest);
+                }
+            }
+        }
+        return digests;
+    }
+
+    /** 32 bytes, as secrets and digests have. */
+    private static boolean isHex(String text) {
+        boolean hex = text.length() == 64;
+        for (int i = 0; i < text.length(); i++) {
+            hex &= Character.digit(text.charAt(i), 16) >= 0;
+        }
+        return hex;
+    }
+
+    private static String secret(String own, String digest) {
+        int mark = digest.indexOf(MARK);
+        return mark < 0 ? own : digest.substring(0, mark);
     }
 }

@@ -1,5 +1,6 @@
 package kith.extension.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -26,6 +27,9 @@ final class Idb {
         IDBGetRequest getAll();
 
         IDBGetRequest getAll(JSObject key);
+
+        /** At most so many, in the order of their keys; the range may be undefined. */
+        IDBGetRequest getAll(@Nullable JSObject range, int most);
 
         IDBIndex index(String name);
     }

@@ -24,6 +24,9 @@ public final class Popup {
     private final int tab;
     private final WhoField who = new WhoField();
 
+    /** Whether a newer Kith wrote what cannot be read. */
+    private boolean newer;
+
     private Popup(int tab) {
         this.tab = tab;
     }
@@ -70,7 +73,7 @@ public final class Popup {
     private void say(Answer.Looked looked, @Nullable Memory memory, HTMLElement main) {
         PageReading page = looked.page();
         if (memory == null) {
-            PopupNews.storage(looked).in(main);
+            (newer ? PopupNews.newer() : PopupNews.storage(looked)).in(main);
             return;
         }
         Here here = Here.of(memory, page);
@@ -105,10 +108,11 @@ public final class Popup {
     }
 
     /** What Kith holds; null when the browser does not let it be read. */
-    private static @Nullable Memory memory() {
+    private @Nullable Memory memory() {
         try {
             return Database.open().everything();
         } catch (Database.Unavailable unread) {
+            newer = unread.newer();
             return null;
         }
     }

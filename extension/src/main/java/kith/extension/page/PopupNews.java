@@ -68,6 +68,10 @@ final class PopupNews {
         return Shape.of("storage").say("sentence", full ? "noRoomLeft" : "errorMemory");
     }
 
+    static Shape newer() {
+        return Shape.of("storage").say("sentence", "memoryNewer");
+    }
+
     private static Shape answered(Here.Answered answered) {
         return Shape.of("answered")
                 .say("news", "answeredYou", Words.name(answered.person().name()))

@@ -27,6 +27,9 @@ public final class Weekly {
     private final DotQuestion question = new DotQuestion(database);
     private Settings shown = Settings.FIRST;
 
+    /** Whether something is held for four weeks and more. */
+    private boolean toLose;
+
     private Weekly() {}
 
     /** Fills the page; runs in a thread. */
@@ -46,6 +49,7 @@ public final class Weekly {
         Memory memory = database.everything();
         Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);
         shown = memory.settings();
+        toLose = CopyLine.wouldLose(memory, Instant.now());
         cards.clear();
         Shape.emptyMain();
         if (shown.resting()) {
@@ -90,6 +94,7 @@ public final class Weekly {
         });
         Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
         new RhythmForm(foot.querySelector("[data-slot='rhythm']"), database).show(shown.rhythm());
+        CopyLine.in(foot.querySelector("[data-slot='copy']"), toLose);
     }
 
     private Shape resting() {

@@ -59,7 +59,8 @@ final class Commands {
             case Message.Why why -> person(why.person(), now, person -> person.withWhy(why.words()));
             case Message.Note note -> person(note.person(), now, person -> person.withNote(note.words()));
             case Message.PutDown put -> acquaintance(put.person(), now, known -> known.with(put.line(), put.words()));
-            case Message.Bound bound -> acquaintance(bound.person(), now, known -> known.with(bound.bond(), bound.bound()));
+            case Message.Bound bound ->
+                acquaintance(bound.person(), now, known -> known.with(bound.bond(), bound.bound()));
             case Message.Belongs belongs -> acquaintance(belongs.person(), now, known -> known.with(belongs.context()));
             case Message.Meet meet -> meet(meet, now);
             case Message.Undo undo -> undo();
@@ -185,8 +186,7 @@ final class Commands {
     private Answer forget(String person) {
         Memory memory = Gather.person(worker.database(), person);
         Change change = Forget.person(memory, person);
-        Set<String> digests = new HashSet<>(
-                Gather.digests(worker.database(), Forget.keys(memory, person)).values());
+        Set<String> digests = Gather.digests(worker.database(), Forget.keys(memory, person));
         worker.database().write(change, digests, Set.of());
         return new Answer.Done(change.inverse(memory));
     }

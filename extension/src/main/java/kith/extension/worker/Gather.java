@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
@@ -75,7 +74,7 @@ final class Gather {
             second.add(Question.by(Store.SIGHTINGS, "person", person));
         }
         records.addAll(database.read(second));
-        return Memory.of(records, forgottenAmong(database, keys));
+        return Memory.of(records, database.forgottenAmong(keys));
     }
 
     /** Everything that points at one person. */
@@ -155,29 +154,19 @@ final class Gather {
     /** Digests of a person's keys that are among the forgotten; of nobody's keys nothing is read. */
     static Set<String> forgottenOf(Database database, Memory memory, String person) {
         List<String> keys = Forget.keys(memory, person);
-        Set<String> digests = keys.isEmpty() ? new HashSet<>() : database.forgotten();
-        if (!digests.isEmpty()) {
-            digests.retainAll(digests(database, keys).values());
+        Set<String> forgotten = keys.isEmpty() ? Set.of() : database.forgotten();
+        Set<String> found = new HashSet<>();
+        if (!forgotten.isEmpty()) {
+            Digests.of(database.secret(), forgotten, keys).values().forEach(found::addAll);
+            found.retainAll(forgotten);
         }
-        return digests;
-    }
-
-    /** Those of the keys that the user has forgotten. */
-    private static Set<String> forgottenAmong(Database database, Set<String> keys) {
-        Set<String> digests = database.forgotten();
-        Set<String> forgotten = new HashSet<>();
-        if (!digests.isEmpty()) {
-            digests(database, keys).forEach((key, digest) -> {
-                if (digests.contains(digest)) {
-                    forgotten.add(key);
-                }
-            });
-        }
-        return forgotten;
+        return found;
     }
 
     /** Keyed digests under this installation's secret. */
-    static Map<String, String> digests(Database database, Collection<String> keys) {
-        return Digests.of(database.secret(), keys);
+    static Set<String> digests(Database database, Collection<String> keys) {
+        Set<String> all = new HashSet<>();
+        Digests.of(database.secret(), Set.of(), keys).values().forEach(all::addAll);
+        return all;
     }
 }

@@ -25,6 +25,7 @@ public final class Hears {
     private static final Queue QUEUE = new Queue();
     private static final Set<String> PAGES = Set.of(
             "comments.html",
+            "keep.html",
             "people.html",
             "person.html",
             "popup.html",

@@ -1,0 +1,45 @@
+package kith.extension.browser;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSMethod;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.file.Blob;
+import org.teavm.jso.file.File;
+
+/** Files that the user chooses, and files that are made for them; neither needs a permission. */
+public final class Files {
+    @JSClass(name = "URL")
+    abstract static class Addresses implements JSObject {
+        @JSMethod("createObjectURL")
+        static native String create(Blob blob);
+    }
+
+    /** A file of any size; TeaVM's own overlay has an int for it. */
+    interface Sized extends JSObject {
+        @JSProperty
+        double getSize();
+    }
+
+    private Files() {}
+
+    /** Bytes. */
+    public static double size(Blob file) {
+        return ((Sized) (JSObject) file).getSize();
+    }
+
+    /** Makes a link save this file under that name; the file lives until the page is closed. */
+    public static void offer(HTMLElement link, Blob file, String name) {
+        link.setAttribute("href", Addresses.create(file));
+        link.setAttribute("download", name);
+    }
+
+    /** The file that was chosen in a field, or null. */
+    public static @Nullable File chosen(HTMLElement field) {
+        var files = ((HTMLInputElement) field).getFiles();
+        return files.getLength() == 0 ? null : files.get(0);
+    }
+}

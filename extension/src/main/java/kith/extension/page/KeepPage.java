@@ -1,0 +1,19 @@
+package kith.extension.page;
+
+import kith.extension.browser.Database;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What is kept is the user's own: to save as a file. */
+public final class KeepPage {
+    private KeepPage() {}
+
+    /** Fills the page; runs in a thread. */
+    public static void show() {
+        Database database = Database.open();
+        HTMLElement main = Shape.emptyMain();
+        Shape page = Shape.of("keep");
+        HTMLElement save = page.slot("save");
+        page.in(main);
+        new SaveCopy(database, save).begin();
+    }
+}

@@ -1,0 +1,134 @@
+package kith.story;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.TreeSet;
+import kith.drive.Tab;
+
+/** Copies as a test makes them on the page, and what is in them. */
+final class Copy {
+    private Copy() {}
+
+    /** JavaScript: a promise, fulfilled when nothing is held any more, as in a new profile. */
+    private static String empty() {
+        return """
+            new Promise(async done => {
+              await chrome.storage.local.remove('copy');
+              const request = indexedDB.deleteDatabase('kith');
+              request.onsuccess = () => done(true);
+            })\
+            """;
+    }
+
+    /** As in another profile: nothing is held, and the page is opened anew. */
+    static void anew(Tab page) {
+        page.eval("await " + empty());
+        reload(page);
+    }
+
+    static void reload(Tab page) {
+        page.reload();
+        page.until("document.documentElement.dataset.ready", Stage.LIMIT);
+    }
+
+    /** Makes a copy on the open page, and answers what would be saved. */
+    static byte[] made(Tab page, String passphrase) {
+        page.eval("""
+            const make = URL.createObjectURL;
+            URL.createObjectURL = blob => { window.copy = blob; return make.call(URL, blob); };\
+            """);
+        if (!passphrase.isEmpty()) {
+            page.eval("document.querySelector('[data-slot=passphrase]').value = " + new JsonPrimitive(passphrase));
+        }
+        page.click("[data-act=make]");
+        page.until("window.copy && document.querySelector('a[download]')", Stage.LIMIT);
+        return Base64.getDecoder().decode(page.eval("""
+            const read = new FileReader();
+            await new Promise(done => { read.onload = done; read.readAsDataURL(window.copy); });
+            return read.result.slice(read.result.indexOf(',') + 1);\
+            """).getAsString());
+    }
+
+    /** Has the worker do something, as another page of Kith's could: {@code "{type: 'forget', person: '...'}"}. */
+    static void send(Tab page, String message) {
+        String answer = page.eval("return await chrome.runtime.sendMessage(JSON.stringify(" + message + "))")
+                .getAsString();
+        if (!answer.contains("\"type\":\"done\"")) {
+            throw new AssertionError(message + ": " + answer);
+        }
+    }
+
+    /** Chooses a file on the open page, as a person would with the browser's own chooser. */
+    static void choose(Tab page, byte[] file, String name) {
+        page.until("document.querySelector('input[type=file]')", Stage.LIMIT);
+        page.eval("""
+            const bytes = Uint8Array.from(atob('%s'), letter => letter.charCodeAt(0));
+            const chosen = new DataTransfer();
+            chosen.items.add(new File([bytes], '%s'));
+            const field = document.querySelector('input[type=file]');
+            field.files = chosen.files;
+            field.dispatchEvent(new Event('change', {bubbles: true}));\
+            """.formatted(Base64.getEncoder().encodeToString(file), name));
+    }
+
+    /** Opens a copy that has a passphrase. */
+    static void open(Tab page, String passphrase) {
+        page.until("document.querySelector('[data-act=open]')", Stage.LIMIT);
+        page.eval("document.querySelector('[data-slot=back] [data-slot=passphrase]').value = "
+                + new JsonPrimitive(passphrase));
+        page.click("[data-act=open]");
+    }
+
+    /** From now on whatever can be stopped is stopped as soon as it has begun. */
+    static void stopAtOnce(Tab page) {
+        page.eval("""
+            window.stopping = new MutationObserver(() => {
+              const stop = document.querySelector('[data-act=stop]');
+              if (stop) { stop.click(); window.stopped = true; }
+            });
+            window.stopping.observe(document.body, {childList: true, subtree: true});\
+            """);
+    }
+
+    static byte[] plain(byte[] copy, String passphrase) {
+        try {
+            return passphrase.isEmpty() ? copy : SealedFile.open(copy, passphrase);
+        } catch (GeneralSecurityException unopened) {
+            throw new AssertionError(unopened);
+        }
+    }
+
+    /** The records of a copy, one a line: {@code people {"v":1,...}}. */
+    static TreeSet<String> records(byte[] copy) {
+        var all = new TreeSet<String>();
+        JsonObject document =
+                JsonParser.parseString(new String(copy, StandardCharsets.UTF_8)).getAsJsonObject();
+        for (JsonElement line : document.getAsJsonArray("records")) {
+            JsonObject record = line.getAsJsonObject();
+            all.add(record.get("store").getAsString() + " " + record.get("record"));
+        }
+        return all;
+    }
+
+    /** Everything held that belongs into a copy, in the same form. */
+    static TreeSet<String> held(Tab page) {
+        var all = new TreeSet<String>();
+        JsonObject held = page.eval("return await " + Memory.everything()).getAsJsonObject();
+        for (String store : held.keySet()) {
+            if (held.get(store) instanceof JsonArray records && !store.equals("last") && !keyless(store)) {
+                records.forEach(record -> all.add(store + " " + record));
+            }
+        }
+        return all;
+    }
+
+    private static boolean keyless(String store) {
+        return store.equals("forgotten") || store.equals("secrets");
+    }
+}
