@@ -33,7 +33,7 @@ final class EditedRecords {
         for (Field field : Field.values()) {
             if (fields.has(field.name())) {
                 Tree mark = fields.object(field.name());
-                marks.put(field, new Mark(mark.instant("at"), mark.hashes("past")));
+                marks.put(field, new Mark(mark.stating("at").instant("at"), mark.hashes("past")));
             }
         }
         return new Edited(marks);

@@ -1,0 +1,85 @@
+package kith.moving;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.people.Card;
+import kith.people.Change.Ref;
+import kith.people.Conversation;
+import kith.people.Handle;
+import kith.people.Kept;
+import kith.people.Me;
+import kith.people.Person;
+import kith.people.Sighting;
+import kith.people.Store;
+import kith.people.Stored;
+import kith.people.Turn;
+
+/**
+ * References to nothing: somebody or a conversation that something points at is made anew from what is known, so that no
+ * words of anybody are lost; a handle of nobody holds nothing, and goes.
+ */
+final class Repair {
+    private final Map<Ref, Stored> records;
+    private final Map<Ref, Stored> anew = new LinkedHashMap<>();
+
+    private Repair(Map<Ref, Stored> records) {
+        this.records = records;
+    }
+
+    static void dangling(Map<Ref, Stored> records) {
+        Repair repair = new Repair(records);
+        records.values().forEach(repair::follow);
+        records.putAll(repair.anew);
+        records.values().removeIf(record -> record instanceof Handle handle
+                && !handle.person().equals(Me.ID)
+                && !records.containsKey(new Ref(Store.PEOPLE, handle.person())));
+    }
+
+    private void follow(Stored record) {
+        switch (record) {
+            case Turn it -> {
+                person(it.person(), it.at());
+                conversation(it.conversation(), it.at());
+            }
+            case Sighting it -> person(it.person(), it.at());
+            case Kept it -> person(it.person(), it.at());
+            case Conversation it -> person(it.author(), it.seenAt());
+            case Card it -> {
+                person(it.person(), it.idea().shownAt());
+                person(it.idea().other(), it.idea().shownAt());
+            }
+            default -> {}
+        }
+    }
+
+    private void person(String id, Instant at) {
+        Ref ref = new Ref(Store.PEOPLE, id);
+        if (id.isEmpty() || id.equals(Me.ID) || records.containsKey(ref)) {
+            return;
+        }
+        Person noted = records.get(new Ref(Store.HANDLES, id)) instanceof Handle handle
+                ? Person.noted(id, handle.name(), handle.link(), at)
+                : Person.noted(id, nameIn(id), "", at);
+        put(ref, noted);
+    }
+
+    /** {@code "name:ines.example|ines" -> "ines"}, {@code "link:ines.example/ines" -> "ines.example/ines"}. */
+    private static String nameIn(String id) {
+        String name = id.substring(Math.max(id.indexOf('|'), id.indexOf(':')) + 1);
+        return name.isEmpty() ? id : name;
+    }
+
+    private void conversation(String id, Instant at) {
+        Ref ref = new Ref(Store.CONVERSATIONS, id);
+        if (!records.containsKey(ref)) {
+            put(ref, new Conversation(id, "", "", "", false, Set.of(), Set.of(), at));
+        }
+    }
+
+    private void put(Ref ref, Stored record) {
+        anew.merge(ref, record, (one, other) -> Joined.of(List.of(one, other)));
+    }
+}
