@@ -87,6 +87,12 @@ public sealed interface Message {
     /** Bring back what an {@link Answer.Done} took away. */
     record Restore(Change change) implements Command {}
 
+    /** Bring in the copy that this page has put aside. */
+    record BringIn() implements Command {}
+
+    /** Take the copy back that was brought in from this page. */
+    record TakeBack() implements Command {}
+
     /** Keep this page for somebody. */
     record KeepFor(String person, String link, String title) implements Command {}
 

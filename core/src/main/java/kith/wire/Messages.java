@@ -89,6 +89,8 @@ public final class Messages {
             case Message.Undo it -> type("undo");
             case Message.Forget it -> onPerson("forget", it.person());
             case Message.Restore it -> type("restore").with("change", Changes.members(it.change(), true));
+            case Message.BringIn it -> type("bringIn");
+            case Message.TakeBack it -> type("takeBack");
             case Message.KeepFor it ->
                 onPerson("keepFor", it.person()).with("link", it.link()).with("title", it.title());
             case Message.TakeOff it -> type("takeOff").with("kept", it.kept());
@@ -166,6 +168,8 @@ public final class Messages {
             case "undo" -> new Message.Undo();
             case "forget" -> new Message.Forget(in.needed("person"));
             case "restore" -> new Message.Restore(Changes.change(in.object("change"), true));
+            case "bringIn" -> new Message.BringIn();
+            case "takeBack" -> new Message.TakeBack();
             case "keepFor" -> new Message.KeepFor(in.needed("person"), in.needed("link"), in.text("title"));
             case "takeOff" -> new Message.TakeOff(in.needed("kept"));
             case "shown" ->

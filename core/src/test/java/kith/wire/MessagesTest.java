@@ -41,6 +41,8 @@ class MessagesTest {
             Message.Undo::new,
             () -> new Message.Forget(any.id()),
             () -> new Message.Restore(any.change(true)),
+            Message.BringIn::new,
+            Message.TakeBack::new,
             () -> new Message.KeepFor(any.id(), any.id(), any.text()),
             () -> new Message.TakeOff(any.id()),
             () -> new Message.Shown(List.of(any.card(), any.card())),

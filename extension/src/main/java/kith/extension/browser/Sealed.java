@@ -103,7 +103,10 @@ public final class Sealed {
 
     /** Whether a file says of itself that it is sealed. */
     public static boolean is(Blob file) {
-        return file.slice(0, FORMAT.length() + 40).text().await().startsWith("{\"format\":\"" + FORMAT + "\"");
+        String start = "{\"format\":\"" + FORMAT + "\"";
+        Uint8Array bytes = new Uint8Array(
+                file.slice(0, start.length()).arrayBuffer().await());
+        return ascii(bytes, 0, bytes.getLength()).equals(start);
     }
 
     /** A sealed file that its passphrase has opened: chunk after chunk, each found whole. */

@@ -3,7 +3,7 @@ package kith.extension.page;
 import kith.extension.browser.Database;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What is kept is the user's own: to save as a file. */
+/** What is kept is the user's own: to save as a file, and to bring back. */
 public final class KeepPage {
     private KeepPage() {}
 
@@ -13,7 +13,9 @@ public final class KeepPage {
         HTMLElement main = Shape.emptyMain();
         Shape page = Shape.of("keep");
         HTMLElement save = page.slot("save");
+        HTMLElement back = page.slot("back");
         page.in(main);
         new SaveCopy(database, save).begin();
+        new BringBack(database, back).begin();
     }
 }

@@ -66,6 +66,8 @@ final class Commands {
             case Message.Undo undo -> undo();
             case Message.Forget forget -> forget(forget.person());
             case Message.Restore restore -> restore(restore.change());
+            case Message.BringIn bring -> Arrivals.bringIn(worker);
+            case Message.TakeBack take -> Arrivals.takeBack(worker);
             case Message.KeepFor keep -> keepFor(keep, now);
             case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);
@@ -187,6 +189,7 @@ final class Commands {
         Memory memory = Gather.person(worker.database(), person);
         Change change = Forget.person(memory, person);
         Set<String> digests = Gather.digests(worker.database(), Forget.keys(memory, person));
+        Arrivals.forget(change);
         worker.database().write(change, digests, Set.of());
         return new Answer.Done(change.inverse(memory));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kith.extension.browser.Arriving;
 import kith.extension.browser.Chrome;
 import kith.extension.browser.Json;
 import kith.reading.Plain;
@@ -131,6 +132,7 @@ public final class Hears {
 
     /** Browsers keep both between their lives, but one that crashed may have lost them. */
     private static void setUp() {
+        boolean unused = Arriving.tidied();
         Menu.create();
         Doorbell.register(WORKER.away());
         NEW_WEEK.setUp();
