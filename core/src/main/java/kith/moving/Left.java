@@ -36,16 +36,16 @@ final class Left {
         }
         var change = new Change.Builder(memory);
         for (Stored record : memory.records().values()) {
-            boolean gone =
-                    switch (record) {
-                        case Person it -> people.contains(it.id());
-                        case Handle it -> people.contains(it.person()) || keys.contains(it.id());
-                        case Sighting it -> people.contains(it.person());
-                        case Card it -> people.contains(it.person()) || people.contains(it.idea().other());
-                        case Kept it -> people.contains(it.person());
-                        case Turn it -> !it.mine() && people.contains(it.person());
-                        default -> false;
-                    };
+            boolean gone = switch (record) {
+                case Person it -> people.contains(it.id());
+                case Handle it -> people.contains(it.person()) || keys.contains(it.id());
+                case Sighting it -> people.contains(it.person());
+                case Card it ->
+                    people.contains(it.person()) || people.contains(it.idea().other());
+                case Kept it -> people.contains(it.person());
+                case Turn it -> !it.mine() && people.contains(it.person());
+                default -> false;
+            };
             if (gone) {
                 change.delete(record);
             } else if (record instanceof Turn it && people.contains(it.person())) {

@@ -15,32 +15,31 @@ final class Pointed {
 
     static Stored at(Same same, Stored record) {
         return switch (record) {
-                    case Person it ->
-                        new Person(
-                                same.person(it.id()),
-                                it.name(),
-                                it.remembered(),
-                                it.aside(),
-                                it.onMind(),
-                                it.link(),
-                                it.why(),
-                                it.note(),
-                                it.quote(),
-                                it.acquaintance(),
-                                it.edited(),
-                                it.sinceAt());
-                    case Handle it -> new Handle(it.id(), same.person(it.person()), it.name(), it.link(), it.place());
-                    case Conversation it -> it.withAuthor(same.person(it.author()));
-                    case Turn it -> turn(it, same.turn(it.id()), same.person(it.person()));
-                    case Sighting it ->
-                        new Sighting(
-                                it.id(), same.person(it.person()), it.title(), it.text(), it.post(), it.closed(), it.at());
-                    case Card it -> card(same, it);
-                    case Kept it -> {
-                        String person = same.person(it.person());
-                        yield new Kept(id(it.id(), it.person(), person), person, it.link(), it.title(), it.at());
-                    }
-                    default -> record;
+            case Person it ->
+                new Person(
+                        same.person(it.id()),
+                        it.name(),
+                        it.remembered(),
+                        it.aside(),
+                        it.onMind(),
+                        it.link(),
+                        it.why(),
+                        it.note(),
+                        it.quote(),
+                        it.acquaintance(),
+                        it.edited(),
+                        it.sinceAt());
+            case Handle it -> new Handle(it.id(), same.person(it.person()), it.name(), it.link(), it.place());
+            case Conversation it -> it.withAuthor(same.person(it.author()));
+            case Turn it -> turn(it, same.turn(it.id()), same.person(it.person()));
+            case Sighting it ->
+                new Sighting(it.id(), same.person(it.person()), it.title(), it.text(), it.post(), it.closed(), it.at());
+            case Card it -> card(same, it);
+            case Kept it -> {
+                String person = same.person(it.person());
+                yield new Kept(id(it.id(), it.person(), person), person, it.link(), it.title(), it.at());
+            }
+            default -> record;
         };
     }
 

@@ -59,7 +59,8 @@ public record Preview(
             Stored old = before.find(Ref.to(record));
             switch (record) {
                 case Person person when old == null -> people.add(person);
-                case Person person when !person.equals(old) ->
+                case Person person
+                when !person.equals(old) ->
                     changed.add(new Changed((Person) old, person, fields((Person) old, person)));
                 case Turn turn when old == null -> comments++;
                 case Kept kept when old == null -> pages++;
@@ -76,7 +77,9 @@ public record Preview(
                 pages,
                 drafts,
                 !before.settings().equals(after.settings()),
-                before.people().filter(person -> forgottenThere.contains(person.id())).toList());
+                before.people()
+                        .filter(person -> forgottenThere.contains(person.id()))
+                        .toList());
     }
 
     private static Set<Field> fields(Person before, Person after) {

@@ -33,9 +33,10 @@ final class Repair {
         Repair repair = new Repair(records);
         records.values().forEach(repair::follow);
         records.putAll(repair.anew);
-        records.values().removeIf(record -> record instanceof Handle handle
-                && !handle.person().equals(Me.ID)
-                && !records.containsKey(new Ref(Store.PEOPLE, handle.person())));
+        records.values()
+                .removeIf(record -> record instanceof Handle handle
+                        && !handle.person().equals(Me.ID)
+                        && !records.containsKey(new Ref(Store.PEOPLE, handle.person())));
     }
 
     private void follow(Stored record) {

@@ -29,7 +29,10 @@ final class Same {
         Map<String, String> comments = new HashMap<>();
         for (Memory device : devices) {
             device.handles(handle -> !handle.person().equals(Me.ID)).forEach(handle -> same.meet(handles, handle));
-            device.people().filter(person -> !person.id().equals(Me.ID)).map(Same::own).forEach(own -> same.meet(handles, own));
+            device.people()
+                    .filter(person -> !person.id().equals(Me.ID))
+                    .map(Same::own)
+                    .forEach(own -> same.meet(handles, own));
             for (Turn turn : device.turns(turn -> !turn.key().isEmpty())) {
                 String met = comments.putIfAbsent(turn.mine() + stands(turn), turn.id());
                 same.turns.join(turn.id(), met == null ? turn.id() : met);

@@ -71,19 +71,7 @@ public record Settings(
             Away away,
             Own own,
             String language) {
-        this(
-                why,
-                when,
-                names,
-                notMine,
-                quiet,
-                resting,
-                clearedAt,
-                rhythm,
-                away,
-                own,
-                language,
-                Edited.NOTHING);
+        this(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, Edited.NOTHING);
     }
 
     public Settings {
@@ -113,7 +101,8 @@ public record Settings(
     }
 
     public Settings withWhy(String words) {
-        return new Settings(words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     /** With these names for mine, the newest first; of more than 20 only those. */
@@ -122,7 +111,8 @@ public record Settings(
     }
 
     public Settings withWhen(When chosen) {
-        return new Settings(why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
     }
 
     public Settings withNotMine(Set<String> keys) {
@@ -159,7 +149,6 @@ public record Settings(
     }
 
     public Settings with(Edited marks) {
-        return new Settings(
-                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, marks);
+        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, marks);
     }
 }

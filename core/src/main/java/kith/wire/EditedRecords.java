@@ -17,8 +17,7 @@ final class EditedRecords {
             Mark mark = edited.on(field);
             if (mark != null) {
                 Members at = new Members().with("at", mark.at());
-                fields.with(
-                        field.name(), mark.past().isEmpty() ? at : at.with("past", new TreeSet<>(mark.past())));
+                fields.with(field.name(), mark.past().isEmpty() ? at : at.with("past", new TreeSet<>(mark.past())));
             }
         }
         return fields.all().isEmpty() ? record : record.with("edited", fields);

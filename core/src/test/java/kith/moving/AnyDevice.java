@@ -35,7 +35,8 @@ import kith.people.Whom;
 
 /** What a device holds, made of few people, places and words, so that two devices meet in many of them. */
 final class AnyDevice {
-    private static final List<String> WORDS = List.of("", "", "wool", "dyes wool", "tea", "met in Lisbon\n\u2042\ntea", "silk \u2042 ");
+    private static final List<String> WORDS =
+            List.of("", "", "wool", "dyes wool", "tea", "met in Lisbon\n\u2042\ntea", "silk \u2042 ");
 
     private static final List<String> KEYS = List.of(
             "link:a.example",
@@ -94,7 +95,8 @@ final class AnyDevice {
         Edited edited = Edited.NOTHING;
         for (Field field : Field.values()) {
             if (random.nextInt(3) == 0) {
-                Set<Integer> past = random.nextInt(3) == 0 ? Set.of(one(WORDS).strip().hashCode()) : Set.of();
+                Set<Integer> past =
+                        random.nextInt(3) == 0 ? Set.of(one(WORDS).strip().hashCode()) : Set.of();
                 edited = edited.with(field, new Edited.Mark(at(), past));
             }
         }
@@ -145,8 +147,19 @@ final class AnyDevice {
                 list(),
                 words(),
                 words());
-        put(new Person(id, words(), flag(), flag(), flag(), words(), words(), words(),
-                new Quote(words(), words(), words()), known, edited(), at()));
+        put(new Person(
+                id,
+                words(),
+                flag(),
+                flag(),
+                flag(),
+                words(),
+                words(),
+                words(),
+                new Quote(words(), words(), words()),
+                known,
+                edited(),
+                at()));
         for (String key : keys) {
             String link = one(List.of("", "https://a.example/", "https://b.example/"));
             put(new Handle(key, id, words(), link, words()));
@@ -154,9 +167,19 @@ final class AnyDevice {
         if (flag()) {
             put(new Sighting("https://a.example/" + id, id, words(), words(), flag(), flag(), at()));
             put(new Kept(id + " " + words(), id, words(), words(), at()));
-            Card.Put idea = new Card.Put(one(Move.values()), one(Channel.values()), "", whoever(id), at());
-            put(new Card("kept|" + id + " " + random.nextInt(2), id, idea, one(Card.Verdict.values()), at(),
-                    one(Card.Energy.values()), words(), list(), edited(), at()));
+            String other = whoever(id); // a card's id says whom it is about
+            Card.Put idea = new Card.Put(one(Move.values()), one(Channel.values()), "", other, at());
+            put(new Card(
+                    "kept|" + id + " " + random.nextInt(2) + other,
+                    id,
+                    idea,
+                    one(Card.Verdict.values()),
+                    at(),
+                    one(Card.Energy.values()),
+                    words(),
+                    list(),
+                    edited(),
+                    at()));
         }
     }
 
@@ -171,21 +194,34 @@ final class AnyDevice {
             Turn.State state = there.isEmpty() ? Turn.State.POSTED : one(Turn.State.values());
             String person = whoever(mine ? talk : id);
             if (mine || !person.isEmpty()) {
-                put(new Turn(
-                        id, mine, person, talk, there, "", words(), "", "", "", state, flag(), list(), at()));
+                put(new Turn(id, mine, person, talk, there, "", words(), "", "", "", state, flag(), list(), at()));
             }
         }
     }
 
     private void settings() {
-        Rhythm rhythm = new Rhythm(one(Rhythm.Dose.values()), one(Rhythm.Day.values()), one(Rhythm.Energy.values()),
+        Rhythm rhythm = new Rhythm(
+                one(Rhythm.Dose.values()),
+                one(Rhythm.Day.values()),
+                one(Rhythm.Energy.values()),
                 Set.of(one(Move.values())),
-                        new Whom(one(Acquaintance.Context.values()), flag()), 1 + random.nextInt(2), flag(), at(),
-                        new Dot(one(Dot.Wish.values()), at()));
-        put(new Settings(words(), one(Settings.When.values()), list(),
-                flag() ? Set.of() : Set.of("https://x.example/1#c1"), new HashSet<>(list()), flag(), at(),
+                new Whom(one(Acquaintance.Context.values()), flag()),
+                1 + random.nextInt(2),
+                flag(),
+                at(),
+                new Dot(one(Dot.Wish.values()), at()));
+        put(new Settings(
+                words(),
+                one(Settings.When.values()),
+                list(),
+                flag() ? Set.of() : Set.of("https://x.example/1#c1"),
+                new HashSet<>(list()),
+                flag(),
+                at(),
                 flag() ? Rhythm.FIRST : rhythm,
-                new Away(new HashSet<>(list()), Set.of()), new Own(flag() ? "" : "https://jo.example/", list(), list()),
-                one(List.of("", "de", "ar")), edited()));
+                new Away(new HashSet<>(list()), Set.of()),
+                new Own(flag() ? "" : "https://jo.example/", list(), list()),
+                one(List.of("", "de", "ar")),
+                edited()));
     }
 }

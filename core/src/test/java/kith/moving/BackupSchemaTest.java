@@ -107,7 +107,7 @@ class BackupSchemaTest {
             if (store != Store.LAST) {
                 JsonObject definition = definition(store);
                 Set<String> written = new TreeSet<>();
-                Anything any = new Anything(store.ordinal());
+                Anything any = new Anything(store.title().length());
                 for (int i = 0; i < 300; i++) {
                     Stored record = any.record(store, false);
                     members("", JsonParser.parseString(Records.write(record)), written);
@@ -146,7 +146,9 @@ class BackupSchemaTest {
 
     private static void described(String path, JsonObject definition, Set<String> all) {
         JsonElement ref = definition.get("$ref");
-        JsonObject described = ref == null ? definition : DEFS.getAsJsonObject(ref.getAsString().substring("#/$defs/".length()));
+        JsonObject described = ref == null
+                ? definition
+                : DEFS.getAsJsonObject(ref.getAsString().substring("#/$defs/".length()));
         if (described.has("properties")) {
             for (Map.Entry<String, JsonElement> member :
                     described.getAsJsonObject("properties").entrySet()) {

@@ -36,13 +36,13 @@ class BackupTest {
     @Test
     void aBackupIsOneDocumentWithARecordALine() {
         assertEquals("""
-                {"head":{"format":"kith backup","version":1,"madeAt":1793534400000,"kith":"0.2.0",\
-                "forgotten":[{"secret":"5ec","digests":["d1","d2"]}]},
-                "records":[
-                {"store":"people","record":%s}
-                ],
-                "tail":{"records":1,"checksum":"%s"}}
-                """.formatted(Records.write(INES), sum(BACKUP)), BACKUP);
+            {"head":{"format":"kith backup","version":1,"madeAt":1793534400000,"kith":"0.2.0",\
+            "forgotten":[{"secret":"5ec","digests":["d1","d2"]}]},
+            "records":[
+            {"store":"people","record":%s}
+            ],
+            "tail":{"records":1,"checksum":"%s"}}
+            """.formatted(Records.write(INES), sum(BACKUP)), BACKUP);
     }
 
     private static String sum(String backup) {

@@ -31,7 +31,8 @@ class HostileBackupTest {
         for (int round = 0; round < 10_000; round++) {
             Memory mine = new AnyDevice(new Random(round % 100)).memory();
             Memory theirs = new AnyDevice(new Random(-1 - round % 90)).memory();
-            String text = withoutSum(AnyBackup.write(HEAD, List.copyOf(theirs.records().values())));
+            String text = withoutSum(
+                    AnyBackup.write(HEAD, List.copyOf(theirs.records().values())));
             AnyBackup.Read read = AnyBackup.read(Mutated.once(random, text), 500);
             if (read.reader().trouble() == null) {
                 whole++;
@@ -76,7 +77,13 @@ class HostileBackupTest {
     @Test
     void whoPointsAtThemselvesOrInACircleIsOnePerson() {
         List<Stored> circle = List.of(
-                nobody("a"), nobody("b"), nobody("c"), handle("a", "b"), handle("b", "c"), handle("c", "a"), handle("d", "d"));
+                nobody("a"),
+                nobody("b"),
+                nobody("c"),
+                handle("a", "b"),
+                handle("b", "c"),
+                handle("c", "a"),
+                handle("d", "d"));
         Memory after = isWhole(Memory.EMPTY, circle);
         assertEquals(List.of("a"), after.people().map(Person::id).toList());
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Conversation;
@@ -22,7 +23,6 @@ import kith.people.Person;
 import kith.people.Sighting;
 import kith.people.Stored;
 import kith.people.Turn;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What holds of any two or three devices. */
@@ -113,16 +113,15 @@ class MergeTest {
     static Set<String> dangling(Memory memory) {
         Set<String> dangling = new HashSet<>();
         for (Stored record : memory.records().values()) {
-            List<String> people =
-                    switch (record) {
-                        case Turn it -> List.of(it.person());
-                        case Handle it -> List.of(it.person());
-                        case Sighting it -> List.of(it.person());
-                        case Kept it -> List.of(it.person());
-                        case Card it -> List.of(it.person(), it.idea().other());
-                        case Conversation it -> List.of(it.author());
-                        default -> List.of();
-                    };
+            List<String> people = switch (record) {
+                case Turn it -> List.of(it.person());
+                case Handle it -> List.of(it.person());
+                case Sighting it -> List.of(it.person());
+                case Kept it -> List.of(it.person());
+                case Card it -> List.of(it.person(), it.idea().other());
+                case Conversation it -> List.of(it.author());
+                default -> List.of();
+            };
             for (String id : people) {
                 if (!id.isEmpty() && !id.equals(Me.ID) && memory.person(id) == null) {
                     dangling.add(record + " at " + id);
@@ -141,7 +140,10 @@ class MergeTest {
         for (int seed = 0; seed < PAIRS; seed++) {
             Memory a = any(seed);
             Memory b = any(-1 - seed);
-            List<String> keys = b.people().map(Person::id).filter(id -> a.person(id) == null && a.handle(id) == null).toList();
+            List<String> keys = b.people()
+                    .map(Person::id)
+                    .filter(id -> a.person(id) == null && a.handle(id) == null)
+                    .toList();
             if (keys.isEmpty() || !apart(a, b, keys.getFirst())) {
                 continue;
             }
@@ -177,8 +179,8 @@ class MergeTest {
         for (int seed = 0; seed < 200; seed++) {
             Memory after = merged(any(seed), any(-1 - seed));
             List<Stored> records = List.copyOf(after.records().values());
-            AnyBackup.Read read = AnyBackup.read(
-                    AnyBackup.write(AnyBackup.head(new kith.wire.Anything(seed)), records), 999);
+            AnyBackup.Read read =
+                    AnyBackup.read(AnyBackup.write(AnyBackup.head(new kith.wire.Anything(seed)), records), 999);
             assertEquals(after.records(), Memory.of(read.records(), Set.of()).records(), "seed " + seed);
         }
     }

@@ -71,14 +71,19 @@ class MergedTest {
     void twoNotesOfWhichNoTimeIsKnownStandOneBelowTheOther() {
         assertEquals(
                 "dyes wool\n\u2042\nmet in Lisbon",
-                merged(INES.withNote("met in Lisbon"), INES.withNote("dyes wool")).note());
-        assertEquals("dyes wool", merged(INES.withNote("wool"), INES.withNote("dyes wool")).note());
+                merged(INES.withNote("met in Lisbon"), INES.withNote("dyes wool"))
+                        .note());
+        assertEquals(
+                "dyes wool",
+                merged(INES.withNote("wool"), INES.withNote("dyes wool")).note());
         assertEquals("wool", merged(INES.withNote("wool"), INES).note());
         Person known = Edits.mark(null, INES.withNote("dyes wool"), NOON);
         Person both = merged(known, INES.withNote("met in Lisbon"));
         assertEquals("dyes wool\n\u2042\nmet in Lisbon", both.note());
         Person edited = Edits.mark(both, both.withNote("dyes wool in Lisbon"), LATER);
-        assertEquals("dyes wool in Lisbon", merged(edited, INES.withNote("met in Lisbon")).note());
+        assertEquals(
+                "dyes wool in Lisbon",
+                merged(edited, INES.withNote("met in Lisbon")).note());
     }
 
     @Test
@@ -92,12 +97,15 @@ class MergedTest {
     void aFlagIsSetIfEitherSetItUntilALaterWordIsKnown() {
         assertTrue(merged(INES.aside(true), INES).aside());
         Person aside = INES.aside(true);
-        assertEquals(false, merged(aside, Edits.mark(aside, aside.aside(false), NOON)).aside());
+        assertEquals(
+                false,
+                merged(aside, Edits.mark(aside, aside.aside(false), NOON)).aside());
     }
 
     @Test
     void onePersonOfTwoIdsBecomesOneAndEverythingPointsThere() {
-        Person byName = Person.noted("name:ines.example|ines", "Ines", "", LATER).withWhy("wool");
+        Person byName =
+                Person.noted("name:ines.example|ines", "Ines", "", LATER).withWhy("wool");
         String key = "link:ines.example";
         Memory a = memory(INES, new Handle(key, INES.id(), "Ines", "https://ines.example/", ""));
         Memory b = memory(
@@ -116,8 +124,11 @@ class MergedTest {
         assertEquals(Set.of(), MergeTest.dangling(both));
         String kept = INES.id() + " wg.example";
         assertEquals(INES.id(), Objects.requireNonNull(both.kept(kept)).person());
-        assertEquals(INES.id(), Objects.requireNonNull(both.card("kept|" + kept)).idea().other());
-        assertEquals(List.of(new Preview.One(byName, Objects.requireNonNull(both.person(INES.id())))),
+        assertEquals(
+                INES.id(),
+                Objects.requireNonNull(both.card("kept|" + kept)).idea().other());
+        assertEquals(
+                List.of(new Preview.One(byName, Objects.requireNonNull(both.person(INES.id())))),
                 Merge.of(b, a).preview().one());
     }
 
@@ -146,7 +157,8 @@ class MergedTest {
         Card card = Card.shown("c", INES.id(), put("")).withDraft("Hm");
         Card edited = Edits.mark(card, card.withDraft("Dear Ines"), LATER);
         Card judged = card.judged(Card.Verdict.WAITS, LATER, LATER);
-        Card both = Objects.requireNonNull(merged(memory(INES, edited), memory(INES, judged)).card("c"));
+        Card both = Objects.requireNonNull(
+                merged(memory(INES, edited), memory(INES, judged)).card("c"));
         assertEquals("Dear Ines", both.draft());
         assertEquals(Card.Verdict.WAITS, both.verdict());
     }
@@ -154,7 +166,8 @@ class MergedTest {
     @Test
     void whatPointsAtNothingIsMadeAnew() {
         Memory broken = memory(
-                turn("t", "name:ines.example|ines", Turn.State.VISIBLE, "c1"), new Handle("link:x", "nobody", "", "", ""));
+                turn("t", "name:ines.example|ines", Turn.State.VISIBLE, "c1"),
+                new Handle("link:x", "nobody", "", "", ""));
         Memory whole = MergeTest.merged(Memory.EMPTY, broken);
         assertEquals(Person.noted("name:ines.example|ines", "ines", "", NOON), whole.person("name:ines.example|ines"));
         assertEquals(Set.of(), MergeTest.dangling(whole));

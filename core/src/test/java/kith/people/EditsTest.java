@@ -44,10 +44,13 @@ class EditsTest {
 
     @Test
     void settingsAndDraftsHaveTimesToo() {
-        Settings chosen = Edits.mark(
-                Settings.FIRST, Settings.FIRST.withLanguage("de").withResting(true), NOON);
-        assertEquals(Set.of(Field.LANGUAGE, Field.RESTING), chosen.edited().marks().keySet());
-        assertEquals(chosen, Edits.mark(chosen, chosen.withNames(List.of("jo")), LATER).withNames(List.of()));
+        Settings chosen =
+                Edits.mark(Settings.FIRST, Settings.FIRST.withLanguage("de").withResting(true), NOON);
+        assertEquals(
+                Set.of(Field.LANGUAGE, Field.RESTING), chosen.edited().marks().keySet());
+        assertEquals(
+                chosen,
+                Edits.mark(chosen, chosen.withNames(List.of("jo")), LATER).withNames(List.of()));
         Card.Put idea = new Card.Put(Move.COMMENT, Channel.THREAD, "", "", NOON);
         Card card = Card.shown("c", "p", idea);
         assertSame(card, Edits.mark(null, card, NOON));

@@ -115,8 +115,7 @@ class SavedRecordsTest {
         Edited chosen =
                 Edited.NOTHING.with(Edited.Field.LANGUAGE, new Edited.Mark(at("2026-11-20T08:00:00Z"), Set.of()));
         assertEquals(
-                Settings.FIRST.withLanguage("de").with(chosen),
-                Records.read(Store.SETTINGS, saved("settings-edited")));
+                Settings.FIRST.withLanguage("de").with(chosen), Records.read(Store.SETTINGS, saved("settings-edited")));
         Edited drafted = Edited.NOTHING.with(Edited.Field.DRAFT, new Edited.Mark(at("2026-11-20T08:00:00Z"), Set.of()));
         Card card = (Card) Records.read(Store.CARDS, saved("cards"));
         assertEquals(card.with(drafted), Records.read(Store.CARDS, saved("cards-edited")));

@@ -134,18 +134,9 @@ final class WeekRows {
         for (String name : NAMES) {
             if (!chance.oneIn(6)) {
                 boolean aside = chance.oneIn(6);
-                records.add(new Person(
-                        name,
-                        name,
-                        chance.oneIn(2),
-                        aside,
-                        chance.oneIn(8),
-                        "",
-                        "",
-                        "",
-                        Quote.NONE,
-                        ago())
-                        .with(Acquaintance.NONE.with(context())));
+                records.add(
+                        new Person(name, name, chance.oneIn(2), aside, chance.oneIn(8), "", "", "", Quote.NONE, ago())
+                                .with(Acquaintance.NONE.with(context())));
             }
         }
         for (String path : PATHS) {

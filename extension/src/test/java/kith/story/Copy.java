@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kith.drive.Tab;
 
@@ -105,7 +106,7 @@ final class Copy {
     }
 
     /** The records of a copy, one a line: {@code people {"v":1,...}}. */
-    static TreeSet<String> records(byte[] copy) {
+    static SortedSet<String> records(byte[] copy) {
         var all = new TreeSet<String>();
         JsonObject document =
                 JsonParser.parseString(new String(copy, StandardCharsets.UTF_8)).getAsJsonObject();
@@ -117,7 +118,7 @@ final class Copy {
     }
 
     /** Everything held that belongs into a copy, in the same form. */
-    static TreeSet<String> held(Tab page) {
+    static SortedSet<String> held(Tab page) {
         var all = new TreeSet<String>();
         JsonObject held = page.eval("return await " + Memory.everything()).getAsJsonObject();
         for (String store : held.keySet()) {

@@ -73,7 +73,12 @@ public final class Sealed {
         boolean reached(double part);
     }
 
-    /** @param aes the key of the chunks, @param check what tells whether the passphrase is the right one */
+    /**
+     * What is made of a passphrase.
+     *
+     * @param aes the key of the chunks
+     * @param check what tells whether the passphrase is the right one
+     */
     private record Keys(JSObject aes, String check) {}
 
     private record Head(Uint8Array whole, Uint8Array salt, int iterations, int chunk, String check) {}
@@ -104,8 +109,8 @@ public final class Sealed {
     /** Whether a file says of itself that it is sealed. */
     public static boolean is(Blob file) {
         String start = "{\"format\":\"" + FORMAT + "\"";
-        Uint8Array bytes = new Uint8Array(
-                file.slice(0, start.length()).arrayBuffer().await());
+        Uint8Array bytes =
+                new Uint8Array(file.slice(0, start.length()).arrayBuffer().await());
         return ascii(bytes, 0, bytes.getLength()).equals(start);
     }
 
