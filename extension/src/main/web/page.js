@@ -2,7 +2,7 @@
 import { load } from './wasm-runtime.js';
 import { settle } from './words.js';
 
-const core = load('pages.wasm', { noAutoImports: true }); // is on its way while the words are put in
+const core = load(document.body.dataset.module ?? 'pages.wasm', { noAutoImports: true }); // is on its way while the words are put in
 const fill = (root, say) => {
   for (const element of root.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
   for (const element of root.querySelectorAll('[data-say-label]')) element.setAttribute('aria-label', say(element.dataset.sayLabel));

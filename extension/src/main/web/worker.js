@@ -12,10 +12,11 @@ hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
-// Ideas are judged in the pages' module, which is large; the worker asks it where the user wants a dot and has not seen this week.
-globalThis.kithWeek = {
-  isNew: async () => (await load(chrome.runtime.getURL('pages.wasm'), { noAutoImports: true })).exports.isNewWeek(),
-};
+// What is large and seldom is in the modules of the pages, which the worker asks: whether a week is new, where the user wants a dot and
+// has not seen this week; and to write a copy that comes back.
+const ask = (module, what) => async () => (await load(chrome.runtime.getURL(module), { noAutoImports: true })).exports[what]();
+globalThis.kithWeek = { isNew: ask('pages.wasm', 'isNewWeek') };
+globalThis.kithMoving = { bringIn: ask('moving.wasm', 'bringIn'), takeBack: ask('moving.wasm', 'takeBack') };
 
 // The key of "Who knows about…?". Firefox opens a popup only in the very turn of the key, before any Wasm is there.
 chrome.commands.onCommand.addListener(() => {

@@ -1,6 +1,5 @@
 package kith.extension;
 
-import kith.extension.page.KeepPage;
 import kith.extension.page.Menus;
 import kith.extension.page.MyCommentsPage;
 import kith.extension.page.PeoplePage;
@@ -30,7 +29,6 @@ public final class PagesApp {
             case "person" -> PersonPage::show;
             case "settings" -> SettingsPage::show;
             case "people" -> PeoplePage::show;
-            case "keep" -> KeepPage::show;
             case "comments" -> MyCommentsPage::show;
             case "welcome" -> Welcome::show;
             default -> throw new IllegalArgumentException("no such page: " + name);

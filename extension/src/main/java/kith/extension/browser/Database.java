@@ -289,7 +289,7 @@ public final class Database {
     }
 
     /** The secret of this installation; "" while there is none. */
-    String knownSecret() {
+    public String knownSecret() {
         IDBTransaction reading = begin(Set.of(SECRETS), "readonly");
         IDBGetRequest stored = reading.objectStore(SECRETS).get(JSString.valueOf(DIGEST_SECRET));
         check(finished(reading).await());

@@ -1,14 +1,14 @@
 package kith.extension.page;
 
 import kith.extension.browser.Arriving;
-import kith.extension.browser.Copied;
 import kith.extension.browser.Copies;
 import kith.extension.browser.Database;
 import kith.extension.browser.FileText;
 import kith.extension.browser.Files;
-import kith.extension.browser.Merged;
 import kith.extension.browser.Sealed;
 import kith.extension.browser.Slices;
+import kith.extension.moving.Copied;
+import kith.extension.moving.Merged;
 import kith.moving.BackupTrouble;
 import kith.people.Person;
 import kith.wire.Answer;

@@ -2,7 +2,7 @@ package kith.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.extension.browser.Merged;
+import kith.extension.moving.Merged;
 import kith.moving.Preview;
 import kith.people.Person;
 import org.teavm.jso.dom.html.HTMLElement;

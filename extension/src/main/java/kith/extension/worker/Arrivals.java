@@ -5,94 +5,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Arriving;
-import kith.extension.browser.Copied;
-import kith.extension.browser.Merged;
-import kith.moving.TakeBack;
+import kith.extension.browser.Json;
 import kith.people.Change;
-import kith.people.Memory;
 import kith.people.Settings;
 import kith.people.Stored;
-import kith.reading.Plain;
 import kith.wire.Answer;
 import kith.wire.Records;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 
-/**
- * Writes the copy that a page has put aside, and takes it back. What is held is written in one transaction, so a worker that
- * ends in the middle leaves all as it was.
- */
+/** What a page has put aside to come in; another module knows how. */
 final class Arrivals {
-    /** Records in one text that is put aside. */
-    private static final int SOME = 500;
-
     private static final Answer DONE = new Answer.Done(Change.NONE);
+
+    /** What {@code worker.js} asks the module that moves data. */
+    @JSClass(name = "kithMoving")
+    abstract static class MovingModule implements JSObject {
+        static native JSPromise<JSObject> bringIn();
+
+        static native JSPromise<JSObject> takeBack();
+    }
 
     private Arrivals() {}
 
-    /** Reads the copy once more: the page has looked at it, but the worker answers for what it writes. */
     static Answer bringIn(Worker worker) {
-        try (Arriving place = Arriving.open()) {
-            Copied copied = new Copied();
-            String text = "";
-            for (int i = 0; text != null; i++) {
-                boolean goesOn = copied.read(text);
-                text = goesOn ? place.text(Arriving.Kind.TEXT, i) : null;
-            }
-            if (copied.end() != null) {
-                return new Answer.Refused("no whole copy");
-            }
-            Merged merged = Merged.of(worker.database(), copied);
-            leaveBack(place, merged);
-            worker.database().write(merged.change(), merged.forgotten(), Set.of(), merged.unknown());
-            place.clear(Arriving.Kind.TEXT);
-            follow(worker, merged.before().settings());
-            return DONE;
-        }
-    }
-
-    /** Before anything is written, what will undo it is put aside. */
-    private static void leaveBack(Arriving place, Merged merged) {
-        Change whole = merged.change();
-        int number = 0;
-        for (int at = 0; at < whole.puts().size(); at += SOME) {
-            int end = Math.min(at + SOME, whole.puts().size());
-            leave(place, number++, new Change(whole.puts().subList(at, end), List.of()), merged.before());
-        }
-        leave(place, number, new Change(List.of(), whole.deletes()), merged.before());
-        place.add(Arriving.Kind.FORGOTTEN, 0, String.join("\n", merged.forgotten()));
-    }
-
-    private static void leave(Arriving place, int number, Change made, Memory before) {
-        place.add(Arriving.Kind.MADE, number, Records.writeChange(made));
-        place.add(Arriving.Kind.BACK, number, Records.writeChange(made.inverse(before)));
+        Settings before = worker.database().settings();
+        boolean whole = Json.isTrue(MovingModule.bringIn().await());
+        follow(worker, before);
+        return whole ? DONE : new Answer.Refused("no whole copy");
     }
 
     static Answer takeBack(Worker worker) {
-        try (Arriving place = Arriving.open()) {
-            String forgotten = place.text(Arriving.Kind.FORGOTTEN, 0);
-            if (forgotten == null) {
-                return new Answer.Refused("nothing to take back");
-            }
-            Set<String> recall = new HashSet<>(Plain.parts(forgotten, '\n'));
-            recall.remove("");
-            Memory now = worker.database().everything();
-            Change change = TakeBack.of(now, all(place, Arriving.Kind.MADE), all(place, Arriving.Kind.BACK));
-            worker.database().write(change, Set.of(), recall);
-            follow(worker, now.settings());
-            return DONE;
-        }
-    }
-
-    private static Change all(Arriving place, Arriving.Kind kind) {
-        List<Stored> puts = new ArrayList<>();
-        List<Change.Ref> deletes = new ArrayList<>();
-        String text = place.text(kind, 0);
-        for (int i = 1; text != null; i++) {
-            Change part = Records.readChange(text);
-            puts.addAll(part.puts());
-            deletes.addAll(part.deletes());
-            text = place.text(kind, i);
-        }
-        return new Change(puts, deletes);
+        Settings before = worker.database().settings();
+        boolean taken = Json.isTrue(MovingModule.takeBack().await());
+        follow(worker, before);
+        return taken ? DONE : new Answer.Refused("nothing to take back");
     }
 
     /** What was put aside holds nothing of somebody who is forgotten now. */

@@ -1,4 +1,4 @@
-package kith.extension.browser;
+package kith.extension.moving;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kith.extension.browser.Database;
+import kith.extension.browser.Digests;
 import kith.moving.Merge;
 import kith.moving.Preview;
 import kith.people.Change;
@@ -16,7 +18,7 @@ import kith.people.Person;
 import kith.people.Stored;
 
 /**
- * What comes of a copy and of what is held here. The page computes it to show it, the worker computes it anew to write it;
+ * What comes of a copy and of what is held here. The page computes it to show it, and for the worker it is computed anew to write it;
  * calls wait for the browser.
  *
  * @param before everything that is held, with the keys of the copy's people who were forgotten here

@@ -1,4 +1,4 @@
-package kith.extension.browser;
+package kith.extension.moving;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,0 +1,37 @@
+package kith.extension;
+
+import kith.extension.browser.Database;
+import kith.extension.moving.Arrivals;
+import kith.extension.page.KeepPage;
+import kith.extension.page.Menus;
+import kith.extension.page.Trouble;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
+
+/** Entry of {@code moving.wasm}: the one page where data comes and goes, and the writing of what comes, for the worker. */
+public final class MovingApp {
+    private MovingApp() {}
+
+    public static void main(String[] args) {}
+
+    /** The page is open; {@code page.js} calls every module by this name. */
+    @JSExport
+    public static JSPromise<JSUndefined> page(String name) {
+        Menus.closeByEscape();
+        return Trouble.orElse(KeepPage::show);
+    }
+
+    /** Writes the copy that waits; false where it is not whole. */
+    @JSExport
+    public static JSPromise<JSBoolean> bringIn() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.bringIn(Database.open())));
+    }
+
+    /** Takes back what came last; false where that is gone. */
+    @JSExport
+    public static JSPromise<JSBoolean> takeBack() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.takeBack(Database.open())));
+    }
+}
