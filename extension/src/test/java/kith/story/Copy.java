@@ -8,9 +8,12 @@ import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kith.drive.Tab;
+import kith.people.Store;
+import kith.wire.Records;
 
 /** Copies as a test makes them on the page, and what is in them. */
 final class Copy {
@@ -125,6 +128,17 @@ final class Copy {
             if (held.get(store) instanceof JsonArray records && !store.equals("last") && !keyless(store)) {
                 records.forEach(record -> all.add(store + " " + record));
             }
+        }
+        return all;
+    }
+
+    /** The same as Kith of today would write it: what an older one wrote may lack a member. */
+    static SortedSet<String> meant(SortedSet<String> records) {
+        var all = new TreeSet<String>();
+        for (String record : records) {
+            int space = record.indexOf(' ');
+            Store store = Store.valueOf(record.substring(0, space).toUpperCase(Locale.ROOT));
+            all.add(store + " " + Records.write(Records.read(store, record.substring(space + 1))));
         }
         return all;
     }
