@@ -35,7 +35,7 @@ public record Merge(Change change, Preview preview) {
         return new Merge(difference(mine, after), Preview.of(mine, after, Left.known(mine, theirs.forgotten())));
     }
 
-    private static Change difference(Memory before, Memory after) {
+    static Change difference(Memory before, Memory after) {
         List<Stored> puts = new ArrayList<>();
         for (Stored record : after.records().values()) {
             if (!record.equals(before.find(Ref.to(record)))) {

@@ -2,15 +2,18 @@ package kith.moving;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.people.Card;
+import kith.people.Change;
 import kith.people.Change.Ref;
 import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Me;
+import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -21,12 +24,37 @@ import kith.people.Turn;
  * References to nothing: somebody or a conversation that something points at is made anew from what is known, so that no
  * words of anybody are lost; a handle of nobody holds nothing, and goes.
  */
-final class Repair {
+public final class Repair {
     private final Map<Ref, Stored> records;
     private final Map<Ref, Stored> anew = new LinkedHashMap<>();
 
     private Repair(Map<Ref, Stored> records) {
         this.records = records;
+    }
+
+    /**
+     * What makes a memory fit together again; {@link Change#NONE} where it does.
+     *
+     * @param forgotten those of {@link #missing} whom the user has forgotten: what still points at them is taken away
+     */
+    public static Change of(Memory held, Set<String> forgotten) {
+        Map<Ref, Stored> records =
+                new LinkedHashMap<>(Left.without(held, forgotten, forgotten).records());
+        dangling(records);
+        return Merge.difference(held, Memory.of(List.copyOf(records.values()), Set.of()));
+    }
+
+    /** Ids of people whom something points at and who are not there. */
+    public static Set<String> missing(Memory held) {
+        Repair repair = new Repair(held.records());
+        held.records().values().forEach(repair::follow);
+        Set<String> missing = new LinkedHashSet<>();
+        for (Ref ref : repair.anew.keySet()) {
+            if (ref.store() == Store.PEOPLE) {
+                missing.add(ref.id());
+            }
+        }
+        return missing;
     }
 
     static void dangling(Map<Ref, Stored> records) {

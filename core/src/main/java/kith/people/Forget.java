@@ -1,6 +1,8 @@
 package kith.people;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Deletes everything that is held about one person. */
 public final class Forget {
@@ -37,6 +39,19 @@ public final class Forget {
             change.delete(last);
         }
         return change.build();
+    }
+
+    /** What tells in a text that it is about the person: ids, links and names. */
+    public static Set<String> traces(Memory memory, String id) {
+        Set<String> traces = new HashSet<>(Set.of(id));
+        Person person = memory.person(id);
+        if (person != null) {
+            traces.addAll(List.of(person.name(), person.link()));
+        }
+        memory.handles(handle -> handle.person().equals(id))
+                .forEach(handle -> traces.addAll(List.of(handle.id(), handle.name(), handle.link())));
+        traces.remove("");
+        return traces;
     }
 
     /** The handle keys by which a page or an import could bring the person back. */

@@ -93,6 +93,12 @@ public sealed interface Message {
     /** Take the copy back that was brought in from this page. */
     record TakeBack() implements Command {}
 
+    /** Read everything through, mend what does not fit together, and put aside what cannot be read. */
+    record LookOver() implements Command {}
+
+    /** A row that was put aside has this text; none is thrown away. */
+    record SetAside(String row, String text) implements Command {}
+
     /** Keep this page for somebody. */
     record KeepFor(String person, String link, String title) implements Command {}
 

@@ -91,6 +91,8 @@ public final class Messages {
             case Message.Restore it -> type("restore").with("change", Changes.members(it.change(), true));
             case Message.BringIn it -> type("bringIn");
             case Message.TakeBack it -> type("takeBack");
+            case Message.LookOver it -> type("lookOver");
+            case Message.SetAside it -> type("setAside").with("row", it.row()).with("text", it.text());
             case Message.KeepFor it ->
                 onPerson("keepFor", it.person()).with("link", it.link()).with("title", it.title());
             case Message.TakeOff it -> type("takeOff").with("kept", it.kept());
@@ -170,6 +172,8 @@ public final class Messages {
             case "restore" -> new Message.Restore(Changes.change(in.object("change"), true));
             case "bringIn" -> new Message.BringIn();
             case "takeBack" -> new Message.TakeBack();
+            case "lookOver" -> new Message.LookOver();
+            case "setAside" -> new Message.SetAside(in.needed("row"), in.text("text"));
             case "keepFor" -> new Message.KeepFor(in.needed("person"), in.needed("link"), in.text("title"));
             case "takeOff" -> new Message.TakeOff(in.needed("kept"));
             case "shown" ->

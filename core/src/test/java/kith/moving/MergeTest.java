@@ -3,6 +3,7 @@ package kith.moving;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Conversation;
+import kith.people.Forget;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Me;
@@ -159,6 +161,27 @@ class MergeTest {
             assertEquals(Set.of(), Left.known(mine, gone));
         }
         assertTrue(forgotten > 50, "forgotten " + forgotten);
+    }
+
+    /** What looks a memory over must not bring back whom Kith itself took out of it. */
+    @Test
+    void whatIsWholeAndWhoeverWasForgottenLeavesNothingToMend() {
+        int mended = 0;
+        for (int seed = 0; seed < PAIRS; seed++) {
+            Memory whole = merged(any(seed), any(-1 - seed));
+            assertEquals(Change.NONE, Repair.of(whole, Set.of()), "seed " + seed);
+            for (Person person : whole.people().toList()) {
+                Memory after = whole.apply(Forget.person(whole, person.id()));
+                assertEquals(Set.of(), Repair.missing(after), "seed " + seed);
+                assertEquals(Change.NONE, Repair.of(after, Set.of()), "seed " + seed);
+                Memory torn = whole.apply(new Change(List.of(), List.of(Change.Ref.to(person))));
+                boolean missed = Repair.missing(torn).contains(person.id());
+                mended += missed ? 1 : 0;
+                assertEquals(missed, torn.apply(Repair.of(torn, Set.of())).person(person.id()) != null);
+                assertNull(torn.apply(Repair.of(torn, Set.of(person.id()))).person(person.id()));
+            }
+        }
+        assertTrue(mended > 100, "mended " + mended);
     }
 
     /** Whether nobody of one is somebody else of the other, and no key of this person is somebody's of mine. */

@@ -43,6 +43,8 @@ class MessagesTest {
             () -> new Message.Restore(any.change(true)),
             Message.BringIn::new,
             Message.TakeBack::new,
+            Message.LookOver::new,
+            () -> new Message.SetAside(any.id(), any.text()),
             () -> new Message.KeepFor(any.id(), any.id(), any.text()),
             () -> new Message.TakeOff(any.id()),
             () -> new Message.Shown(List.of(any.card(), any.card())),

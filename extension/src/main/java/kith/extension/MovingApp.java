@@ -29,6 +29,12 @@ public final class MovingApp {
         return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.bringIn(Database.open())));
     }
 
+    /** Mends what does not fit together; see {@link Arrivals#lookOver}. */
+    @JSExport
+    public static JSPromise<JSBoolean> lookOver() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.lookOver(Database.open())));
+    }
+
     /** Takes back what came last; false where that is gone. */
     @JSExport
     public static JSPromise<JSBoolean> takeBack() {

@@ -1,4 +1,4 @@
-/** The browser's side of Kith: one Wasm module for worker and pages, one script for the web's pages. */
+/** The browser's side of Kith: Wasm modules for worker and pages, one script for the web's pages. */
 @NullMarked
 package kith.extension;
 

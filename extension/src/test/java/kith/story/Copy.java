@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kith.drive.Tab;
@@ -144,6 +145,6 @@ final class Copy {
     }
 
     private static boolean keyless(String store) {
-        return store.equals("forgotten") || store.equals("secrets");
+        return Set.of("forgotten", "secrets", "aside").contains(store);
     }
 }

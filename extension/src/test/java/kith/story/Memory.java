@@ -62,7 +62,7 @@ final class Memory {
                 return value;
               };
               for (const store of %s) {
-                if (store === 'forgotten' || store === 'secrets') continue;
+                if (['forgotten', 'secrets', 'aside'].includes(store)) continue;
                 await new Promise(done => {
                   const records = db.transaction(store, 'readwrite').objectStore(store);
                   records.transaction.oncomplete = done;

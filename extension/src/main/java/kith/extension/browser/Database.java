@@ -35,7 +35,7 @@ import org.teavm.jso.json.JSON;
 public final class Database {
     private static final String NAME = "kith";
     /** 2 came with the shelf. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
     static final String FORGOTTEN = "forgotten";
@@ -43,8 +43,14 @@ public final class Database {
     /** Every record's key. */
     private static final String ID = "id";
 
+    /** Rows that were no records, each with its text; see {@link Aside}. */
+    static final String ASIDE = "aside";
+
     static final String SECRETS = "secrets";
     static final String DIGEST_SECRET = "digests";
+
+    /** A row that is no record. */
+    public record Unread(Store store, JSObject row) {}
 
     /** What to read: all of a store, one record, or the records whose index has this value. */
     public record Question(Store store, String index, String value) {
@@ -81,6 +87,8 @@ public final class Database {
     }
 
     /** Null once nothing can be read or written through it any more: then it is opened again. */
+    private final List<Unread> unread = new ArrayList<>();
+
     private @Nullable IDBDatabase connection;
 
     private Database() {}
@@ -143,7 +151,7 @@ public final class Database {
                 made.createIndex(index, index);
             }
         }
-        for (String keyless : List.of(FORGOTTEN, SECRETS)) {
+        for (String keyless : List.of(FORGOTTEN, SECRETS, ASIDE)) {
             if (!there.contains(keyless)) {
                 database.createObjectStore(keyless);
             }
@@ -165,17 +173,27 @@ public final class Database {
                 .settings();
     }
 
-    /** Everything that is held. */
+    /** Everything that is held; {@link #unread} then tells what could not be read. */
     public Memory everything() {
+        unread.clear();
         List<Question> questions = new ArrayList<>();
         for (Store store : Store.values()) {
             questions.add(Question.all(store));
         }
-        return Memory.of(read(questions), Set.of());
+        return Memory.of(read(questions, unread), Set.of());
+    }
+
+    /** What could not be read when {@link #everything} was asked for last. */
+    public List<Unread> unread() {
+        return List.copyOf(unread);
     }
 
     /** Reads in one transaction; a record that cannot be read is left where it is and out of the answer. */
     public List<Stored> read(List<Question> questions) {
+        return read(questions, new ArrayList<>());
+    }
+
+    private List<Stored> read(List<Question> questions, List<Unread> unread) {
         if (questions.isEmpty()) {
             return List.of();
         }
@@ -189,16 +207,17 @@ public final class Database {
         for (int i = 0; i < requests.size(); i++) {
             JSArrayReader<JSObject> rows = Idb.list(requests.get(i));
             for (int row = 0; row < rows.getLength(); row++) {
-                add(records, questions.get(i).store(), JSON.stringify(rows.get(row)));
+                add(records, unread, questions.get(i).store(), rows.get(row));
             }
         }
         return records;
     }
 
-    private static void add(List<Stored> records, Store store, String json) {
+    private static void add(List<Stored> records, List<Unread> unread, Store store, JSObject row) {
         try {
-            records.add(Records.read(store, json));
+            records.add(Records.read(store, JSON.stringify(row)));
         } catch (Malformed unreadable) {
+            unread.add(new Unread(store, row));
             System.err.println("a record is left as it is: " + unreadable.getMessage());
         }
     }
@@ -309,7 +328,7 @@ public final class Database {
         return secret;
     }
 
-    private IDBTransaction begin(Set<String> stores, String mode) {
+    IDBTransaction begin(Set<String> stores, String mode) {
         IDBDatabase known = connection;
         IDBDatabase open = known == null ? connected() : known;
         connection = open;

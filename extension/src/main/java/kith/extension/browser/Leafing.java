@@ -57,7 +57,7 @@ public final class Leafing {
 
     /** Whatever the transaction reads. */
     static Set<String> stores() {
-        Set<String> stores = new TreeSet<>(Set.of(Database.FORGOTTEN, Database.SECRETS));
+        Set<String> stores = new TreeSet<>(Set.of(Database.FORGOTTEN, Database.SECRETS, Database.ASIDE));
         for (Store each : STORES) {
             stores.add(each.title());
         }
@@ -100,7 +100,25 @@ public final class Leafing {
             next(id(rows.get(PAGE - 1)));
         } else if (++store < STORES.size()) {
             next(null);
+        } else {
+            aside();
         }
+    }
+
+    /** What lies aside goes as what it was: text that its store cannot read. */
+    private void aside() {
+        IDBGetRequest keys = transaction.objectStore(Database.ASIDE).getAllKeys();
+        IDBGetRequest rows = rows(Database.ASIDE).getAll();
+        rows.setOnSuccess(() -> {
+            List<String> lying = texts(keys);
+            for (int i = 0; i < lying.size(); i++) {
+                for (Store from : STORES) {
+                    if (lying.get(i).startsWith(from.title() + " ")) {
+                        reader.page(from, List.of(Json.string(Idb.list(rows).get(i))));
+                    }
+                }
+            }
+        });
     }
 
     @SuppressWarnings("unchecked") // every record is an object with its id in it

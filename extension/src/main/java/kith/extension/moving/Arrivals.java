@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Arriving;
+import kith.extension.browser.Aside;
 import kith.extension.browser.Database;
+import kith.moving.Repair;
 import kith.moving.TakeBack;
 import kith.people.Change;
 import kith.people.Memory;
@@ -74,6 +76,15 @@ public final class Arrivals {
             database.write(change, Set.of(), recall);
             return true;
         }
+    }
+
+    /** Reads everything through; what cannot be read is put aside, and what does not fit together is mended. */
+    public static boolean lookOver(Database database) {
+        Memory held = database.everything();
+        Aside.put(database, database.unread());
+        Set<String> forgotten = database.forgottenAmong(Repair.missing(held));
+        database.write(Repair.of(held, forgotten), Set.of(), Set.of());
+        return true;
     }
 
     private static Change all(Arriving place, Arriving.Kind kind) {

@@ -14,8 +14,10 @@ public final class KeepPage {
         Shape page = Shape.of("keep");
         HTMLElement save = page.slot("save");
         HTMLElement back = page.slot("back");
+        HTMLElement order = page.slot("order");
         page.in(main);
         new SaveCopy(database, save).begin();
         new BringBack(database, back).begin();
+        new InOrder(database, order).begin();
     }
 }

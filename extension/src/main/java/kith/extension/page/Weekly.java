@@ -94,6 +94,9 @@ public final class Weekly {
         });
         Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
         new RhythmForm(foot.querySelector("[data-slot='rhythm']"), database).show(shown.rhythm());
+        if (!database.unread().isEmpty()) {
+            Shape.of("unread").in(foot.querySelector("[data-slot='unread']"));
+        }
         CopyLine.in(foot.querySelector("[data-slot='copy']"), toLose);
     }
 

@@ -25,6 +25,8 @@ final class Arrivals {
         static native JSPromise<JSObject> bringIn();
 
         static native JSPromise<JSObject> takeBack();
+
+        static native JSPromise<JSObject> lookOver();
     }
 
     private Arrivals() {}
@@ -41,6 +43,11 @@ final class Arrivals {
         boolean taken = Json.isTrue(MovingModule.takeBack().await());
         follow(worker, before);
         return taken ? DONE : new Answer.Refused("nothing to take back");
+    }
+
+    static Answer lookOver() {
+        MovingModule.lookOver().await();
+        return DONE;
     }
 
     /** What was put aside holds nothing of somebody who is forgotten now. */

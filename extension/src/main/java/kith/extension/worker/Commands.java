@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kith.extension.browser.Aside;
 import kith.extension.browser.Choice;
 import kith.extension.browser.Database.Question;
 import kith.people.Acquaintance;
@@ -68,6 +69,8 @@ final class Commands {
             case Message.Restore restore -> restore(restore.change());
             case Message.BringIn bring -> Arrivals.bringIn(worker);
             case Message.TakeBack take -> Arrivals.takeBack(worker);
+            case Message.LookOver look -> Arrivals.lookOver();
+            case Message.SetAside set -> setAside(new Aside.Row(set.row(), set.text()));
             case Message.KeepFor keep -> keepFor(keep, now);
             case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);
@@ -190,8 +193,14 @@ final class Commands {
         Change change = Forget.person(memory, person);
         Set<String> digests = Gather.digests(worker.database(), Forget.keys(memory, person));
         Arrivals.forget(change);
+        Aside.forget(worker.database(), Forget.traces(memory, person));
         worker.database().write(change, digests, Set.of());
         return new Answer.Done(change.inverse(memory));
+    }
+
+    private Answer setAside(Aside.Row row) {
+        Aside.set(worker.database(), row);
+        return DONE;
     }
 
     private Answer restore(Change change) {
