@@ -60,7 +60,9 @@ public record Trail(Conversation conversation, List<Turn> turns) {
         }
         boolean theyAnswered = !turn.key().isEmpty() && answered.contains(turn.conversation() + "#" + turn.key());
         Conversation conversation = memory.conversation(turn.conversation());
+        // A key without a person is an answer to somebody who is kept no more, or never was.
         boolean underTheirPost = turn.person().isEmpty()
+                && turn.parentKey().isEmpty()
                 && conversation != null
                 && conversation.author().equals(person.id());
         return theyAnswered || underTheirPost;

@@ -80,4 +80,13 @@ class TrailTest {
         said(false, INES.id(), "knitting", "2", "", 4);
         assertEquals(List.of("knitting[2]"), trail(INES));
     }
+
+    /** The page named nobody there, or whoever it was is forgotten. */
+    @Test
+    void whatIAnsweredSomebodyWhoIsNotKeptIsNoTalkWithTheAuthor() {
+        conversation("knitting", INES);
+        said(true, "", "knitting", "1", "", 5);
+        said(true, "", "knitting", "3", "2", 3);
+        assertEquals(List.of("knitting[1]"), trail(INES));
+    }
 }
