@@ -22,6 +22,7 @@ public final class Results {
         LinkRows.add(table);
         TextRows.add(table, new Chance(3)::of);
         StoreRows.add(table, saved);
+        ExportRows.add(table);
         MessageRows.add(table);
         WeekRows.add(table);
         ThreadRows.add(table);

@@ -7,7 +7,7 @@ package kith.people.time;
  *
  * @param epochDay days since 1 January 1970
  */
-record Day(long epochDay) {
+public record Day(long epochDay) {
     private static final long DAY_SECONDS = 86_400;
 
     /** From 1 March of the year 0 to 1 January 1970. */
@@ -24,7 +24,7 @@ record Day(long epochDay) {
     }
 
     /** The day in which this second lies. */
-    static Day at(long epochSecond) {
+    public static Day at(long epochSecond) {
         return new Day(Math.floorDiv(epochSecond, DAY_SECONDS));
     }
 
@@ -38,7 +38,7 @@ record Day(long epochDay) {
         return epochDay * DAY_SECONDS;
     }
 
-    Day plusDays(long days) {
+    public Day plusDays(long days) {
         return new Day(epochDay + days);
     }
 
@@ -55,15 +55,15 @@ record Day(long epochDay) {
         return (int) Math.floorMod(epochDay + 3, 7L) + 1;
     }
 
-    int year() {
+    public int year() {
         return (int) (marchYear() + (month() <= 2 ? 1 : 0));
     }
 
-    int month() {
+    public int month() {
         return (marchMonth() + 2) % 12 + 1;
     }
 
-    int dayOfMonth() {
+    public int dayOfMonth() {
         return dayOfMarchYear() - (marchMonth() * 153 + 2) / 5 + 1;
     }
 
