@@ -15,7 +15,7 @@ final class Uri {
     /**
      * The address with all else in it percent-encoded, without a user name; "" when it is not http(s).
      *
-     * <p>{@code "https://ines.example/羽?q=a b" -> "https://ines.example/%E7%BE%BD?q=a%20b"}
+     * <p>{@code "https://ines.example/羽?q=<b>" -> "https://ines.example/%E7%BE%BD?q=%3Cb%3E"}
      */
     static String of(String link) {
         if (Links.clean(link).isEmpty()) {

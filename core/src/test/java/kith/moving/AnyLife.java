@@ -131,7 +131,7 @@ final class AnyLife {
             case 0 -> "";
             case 1 -> "javascript:alert(1)";
             case 2 -> "https://ines.example/" + text();
-            case 3 -> "https://\u7fbd.example\\@x[]/%zz%41?q=a b&copy;<>\"#" + text();
+            case 3 -> "https://\u7fbd.example\\@x[]/%zz%41?q=a&copy;<>\"#" + text();
             default -> "https://ines.example/~a/?p=" + random.nextInt(99) + "#comment-" + random.nextInt(99);
         };
     }

@@ -74,10 +74,7 @@ class VCardsTest {
         List<String> tags = new ArrayList<>();
         person.acquaintance().tags().forEach(tag -> tags.add(Expected.seen(tag)));
         Context context = person.acquaintance().context();
-        tags.add(
-                context == Context.HOBBY || context == Context.FIELD
-                        ? "Word" + context
-                        : "");
+        tags.add(context == Context.HOBBY || context == Context.FIELD ? "Word" + context : "");
         tags.removeIf(String::isEmpty);
         List<String> read = new ArrayList<>();
         if (card.getCategories() != null) {

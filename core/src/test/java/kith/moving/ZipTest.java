@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,12 +71,18 @@ class ZipTest {
     void moreFilesThanTheOldFormatCountsAreAllThere() throws IOException {
         Path file = folder.resolve("many.zip");
         int many = 70_000;
-        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             Zip zip = new Zip(AT, 0);
             for (int i = 0; i < many; i++) {
                 out.write(zip.add(i + ".md", "text " + i));
             }
-            out.write(zip.end());
+            byte[] end = zip.end();
+            out.write(end);
+            // The JDK does not ask for the long count; others do.
+            ByteBuffer directory = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+            int at = end.length - 22 - 20 - 56;
+            assertEquals(0x06064b50, directory.getInt(at));
+            assertEquals(many, directory.getLong(at + 32));
         }
         try (ZipFile read = new ZipFile(file.toFile())) {
             assertEquals(many, read.size());
