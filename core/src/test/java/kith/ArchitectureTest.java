@@ -72,7 +72,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void readingKnowsNobodyPeopleKnowReadingFollowupKnowsPeopleAndWireKnowsAll() {
+    void readingKnowsNobodyPeopleKnowReadingFollowupKnowsPeopleWireKnowsTheseAndMovingKnowsAll() {
         for (List<String> place : DIRECTION) {
             DescribedPredicate<JavaClass> ours = describe(
                     "classes of Kith outside of " + place,

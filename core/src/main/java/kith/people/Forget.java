@@ -3,6 +3,7 @@ package kith.people;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Deletes everything that is held about one person. */
 public final class Forget {
@@ -54,11 +55,13 @@ public final class Forget {
         return traces;
     }
 
-    /** The handle keys by which a page or an import could bring the person back. */
+    /** The handle keys by which a page could bring the person back, and their names alone, by which a file could. */
     public static List<String> keys(Memory memory, String id) {
-        return memory.handles(handle -> handle.person().equals(id))
-                .map(Handle::id)
-                .sorted()
-                .toList();
+        Set<String> keys = new TreeSet<>();
+        memory.handles(handle -> handle.person().equals(id)).forEach(handle -> {
+            keys.add(handle.id());
+            keys.add(Newcomers.nameKey(handle.name()));
+        });
+        return List.copyOf(keys);
     }
 }

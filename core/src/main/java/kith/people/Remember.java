@@ -120,7 +120,7 @@ public final class Remember {
     }
 
     /** People write {@code ines.example/about} as well. */
-    private static String profile(String typed) {
+    static String profile(String typed) {
         String link = typed.strip();
         boolean bare = link.indexOf('.') > 0 && link.indexOf(' ') < 0 && link.indexOf('@') < 0;
         return Links.clean(link.indexOf("://") < 0 && bare ? "https://" + link : link);

@@ -103,9 +103,9 @@ class ForgetTest {
     }
 
     @Test
-    void theKeysByWhichTheyCouldComeBackAreAllTheirHandles() {
+    void theKeysByWhichTheyCouldComeBackAreAllTheirHandlesAndTheirName() {
         assertEquals(
-                List.of("link:walter.example", "name:ines.example|walter"),
+                List.of("link:walter.example", "met:walter|", "name:ines.example|walter"),
                 Forget.keys(jo.memory(), jo.person("Walter").id()));
     }
 

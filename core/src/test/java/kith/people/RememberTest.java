@@ -93,23 +93,23 @@ class RememberTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            https://disqus.example/by/WG/             | ``                     | WG
-            https://disqus.example/by/WG/             | W. G. knits            | WG
-            https://disqus.example/by/wg77/           | WG                     | WG
-            https://mastodon.example/@wg              | ``                     | wg
-            https://tilde.example/~wg/?tab=about      | ``                     | wg
-            https://wg.example/                       | ``                     | wg.example
-            https://www.wg.example                    | ``                     | wg.example
-            https://wg.example/?p=1                   | ``                     | wg.example
-            HTTPS://WG.Example:443/#me                | ``                     | wg.example
-            ``                                        | ` WG `                 | WG
-            javascript:alert(1)                       | ``                     | -
-            javascript:alert(1)                       | WG                     | WG
-            mailto:wg@wg.example                      | ``                     | -
-            ``                                        | ``                     | -
-            ``                                        | The clerk has a list.  | -
-            ``                                        | `   `                  | -
-            """)
+        https://disqus.example/by/WG/             | ``                     | WG
+        https://disqus.example/by/WG/             | W. G. knits            | WG
+        https://disqus.example/by/wg77/           | WG                     | WG
+        https://mastodon.example/@wg              | ``                     | wg
+        https://tilde.example/~wg/?tab=about      | ``                     | wg
+        https://wg.example/                       | ``                     | wg.example
+        https://www.wg.example                    | ``                     | wg.example
+        https://wg.example/?p=1                   | ``                     | wg.example
+        HTTPS://WG.Example:443/#me                | ``                     | wg.example
+        ``                                        | ` WG `                 | WG
+        javascript:alert(1)                       | ``                     | -
+        javascript:alert(1)                       | WG                     | WG
+        mailto:wg@wg.example                      | ``                     | -
+        ``                                        | ``                     | -
+        ``                                        | The clerk has a list.  | -
+        ``                                        | `   `                  | -
+        """)
     void whatTheClickToldIsTheirName(String link, String selection, String name) {
         jo.holds(link(link, selection));
         assertEquals(name.equals("-") ? List.of() : List.of(name), jo.people());
@@ -159,7 +159,7 @@ class RememberTest {
         assertTrue(dana.remembered());
         assertEquals("sat beside me", dana.why());
         assertEquals(Set.of(Bond.MET_OFFLINE), dana.acquaintance().bonds());
-        assertEquals(List.of(dana.id()), Forget.keys(jo.memory(), dana.id()));
+        assertEquals(List.of("met:dana of the course|", dana.id()), Forget.keys(jo.memory(), dana.id()));
     }
 
     @Test
