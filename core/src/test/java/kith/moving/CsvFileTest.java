@@ -49,6 +49,9 @@ class CsvFileTest {
     void linkedInsConnectionsAreRecognisedBehindTheirNotes() {
         Table table = Samples.table(Samples.LINKEDIN);
         assertEquals(Imported.Source.LINKEDIN, table.source());
+        assertEquals(
+                Imported.Source.TABLE,
+                Samples.table("First Name,Last Name,URL\na,b,c\n").source());
         assertEquals("First Name", table.header().getFirst());
         assertEquals(
                 Map.of(

@@ -72,9 +72,10 @@ class DecodingTest {
                 "\u00c3",
                 "\u0080"
             })
-    void bytesThatUtf8ForbidsAreNoUtf8(String bytes) {
-        assertEquals(
-                Encoding.WINDOWS_1252, Decoding.of(bytes.getBytes(ISO_8859_1)).encoding());
+    void bytesThatUtf8ForbidsAreNoUtf8(String forbidden) {
+        byte[] bytes = forbidden.getBytes(ISO_8859_1);
+        assertEquals(Encoding.WINDOWS_1252, Decoding.of(bytes).encoding());
+        assertEquals("\ufffd".repeat(bytes.length), Decoding.utf8(bytes, 0));
     }
 
     /** The JDK's own decoders read the same. */
@@ -85,7 +86,7 @@ class DecodingTest {
             StringBuilder text = new StringBuilder();
             for (int j = chance.nextInt(40); j >= 0; j--) {
                 int character = chance.nextInt(chance.nextBoolean() ? 0x180 : 0x11_0000);
-                text.appendCodePoint(character >= 0xd800 && character < 0xe000 || character == 0 ? 'x' : character);
+                text.appendCodePoint((character >= 0xd800 && character < 0xe000) || character == 0 ? 'x' : character);
             }
             byte[] bytes = text.toString().getBytes(UTF_8);
             assertEquals(text.toString(), Decoding.utf8(bytes, 0));

@@ -110,6 +110,15 @@ class NewcomersTest {
     }
 
     @Test
+    void somebodyIsKnownByTheNameTheySignWithAndByTheirOwn() {
+        memory = memory.with(List.of(
+                Person.noted("link:ines.example", "Ines Brandt", "https://ines.example/", NOW),
+                new Handle("link:ines.example", "link:ines.example", "ines", "https://ines.example/", "")));
+        assertEquals(Standing.KNOWN, arrival(INES).standing());
+        assertEquals(Standing.KNOWN, arrival(Newcomer.of("Ines", INES.links())).standing());
+    }
+
+    @Test
     void somebodyOfTheSameNameIsOneMore() {
         takes(INES);
         Newcomer other = Newcomer.of("ines brandt", List.of("https://other.example/"));

@@ -1,5 +1,6 @@
 package kith.probe;
 
+import kith.moving.ImportRows;
 import kith.people.TextRows;
 import org.teavm.jso.JSExport;
 
@@ -21,6 +22,7 @@ public final class Results {
         DateRows.add(table);
         LinkRows.add(table);
         TextRows.add(table, new Chance(3)::of);
+        ImportRows.add(table, new Chance(5)::of);
         StoreRows.add(table, saved);
         ExportRows.add(table);
         MessageRows.add(table);
