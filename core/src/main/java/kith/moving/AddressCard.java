@@ -15,6 +15,7 @@ final class AddressCard {
     private static final int MOST = 100;
 
     private final List<String> links = new ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final StringBuilder note = new StringBuilder();
     private String formatted = "";
@@ -34,7 +35,8 @@ final class AddressCard {
                 nickname = first(nickname, CardText.parts(value(line), ',').getFirst());
             case "title", "role" -> title = first(title, CardText.text(value(line)));
             case "org" -> firm = first(firm, listed(CardText.parts(value(line), ';')));
-            case "url", "x-socialprofile", "socialprofile" -> link(line);
+            case "url", "x-socialprofile", "socialprofile" -> add(links, line);
+            case "email" -> add(mails, line);
             case "note" -> note(CardText.text(value(line)));
             case "categories" -> CardText.parts(value(line), ',').forEach(this::tag);
             case "kind", "x-addressbookserver-kind", "x-kind" -> person &= isIndividual(line.value());
@@ -55,7 +57,7 @@ final class AddressCard {
     }
 
     Newcomer newcomer() {
-        return new Newcomer(name(), false, links, "", listed(List.of(title, firm)), note.toString(), tags);
+        return new Newcomer(name(), false, links, "", listed(List.of(title, firm)), note.toString(), tags, mails);
     }
 
     private String name() {
@@ -68,12 +70,12 @@ final class AddressCard {
         return value == null ? "" : value;
     }
 
-    /** The page somebody prefers comes first. */
-    private void link(VCardLines.Line line) {
+    /** What somebody prefers comes first. */
+    private void add(List<String> to, VCardLines.Line line) {
         String link = CardText.text(value(line));
-        if (links.size() < MOST) {
+        if (to.size() < MOST) {
             boolean preferred = line.has("type", "pref") || line.has("pref", "1");
-            links.add(preferred ? 0 : links.size(), link);
+            to.add(preferred ? 0 : to.size(), link);
         }
     }
 

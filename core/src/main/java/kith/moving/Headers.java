@@ -63,6 +63,9 @@ final class Headers {
                 "url|profile url|link|links|profile|linkedin|website|website 1 - value|web page|webpage|web"
                         + " site|homepage|home page|blog|webseite|website 1 - wert|internetseite|profil|site web|sitio"
                         + " web|الرابط|الموقع|الموقع الإلكتروني|صفحة الويب";
+            case MAIL ->
+                "email|e-mail|email address|e-mail address|e-mail 1 - value|mail|e-mail-adresse|e-mail 1 - wert"
+                        + "|adresse e-mail|correo|correo electrónico|البريد الإلكتروني|البريد الالكتروني";
             case WHY ->
                 "how i know them|how we met|how do i know them|where we met|met|how met|why|woher ich sie kenne"
                         + "|woher wir uns kennen|woher|kennengelernt|كيف تعارفنا|كيف أعرفه";

@@ -116,6 +116,7 @@ public final class Markdown {
     }
 
     private void acquaintance(Acquaintance known) {
+        section(Word.REACH, known.reach());
         section(Word.KNOWS, known.knows());
         section(Word.LEARN, known.learn());
         section(Word.HELP, known.help());

@@ -17,6 +17,7 @@ public final class PeopleTable {
     private static final List<Word> COLUMNS = List.of(
             Word.NAME,
             Word.LINK,
+            Word.REACH,
             Word.WHY,
             Word.NOTE,
             Word.KNOWS,
@@ -59,6 +60,7 @@ public final class PeopleTable {
         return List.of(
                 Clean.line(person.name()),
                 Uri.of(person.link()),
+                known.reach(),
                 person.why(),
                 person.note(),
                 known.knows(),

@@ -22,13 +22,13 @@ public record Table(List<String> header, List<Row> rows, Imported.Source source)
         }
 
         /**
-         * The cell of a column, "" where the row is shorter; nothing of an address of mail. The apostrophe that keeps
-         * programs from computing a text ({@code '=Ines}) is no part of it.
+         * The cell of a column, "" where the row is shorter. The apostrophe that keeps programs from computing a text
+         * ({@code '=Ines}) is no part of it.
          */
         public String cell(int column) {
             String cell = column < cells.size() ? cells.get(column).strip() : "";
             boolean kept = cell.startsWith("'") && cell.length() > 1 && "=+-@".indexOf(cell.charAt(1)) >= 0;
-            return Newcomer.isMail(cell) ? "" : kept ? cell.substring(1) : cell;
+            return kept ? cell.substring(1) : cell;
         }
     }
 
@@ -38,6 +38,7 @@ public record Table(List<String> header, List<Row> rows, Imported.Source source)
         FIRST_NAME,
         LAST_NAME,
         LINK,
+        MAIL,
         /** How I know them. */
         WHY,
         COMPANY,
@@ -128,27 +129,30 @@ public record Table(List<String> header, List<Row> rows, Imported.Source source)
         return new Newcomer(
                 name,
                 false,
-                links(in(cells, Column.LINK)),
+                several(in(cells, Column.LINK)),
                 in(cells, Column.WHY),
                 AddressCard.listed(List.of(in(cells, Column.POSITION), in(cells, Column.COMPANY))),
                 in(cells, Column.NOTE),
-                tags(in(cells, Column.TAGS)));
+                tags(in(cells, Column.TAGS)),
+                several(in(cells, Column.MAIL)));
     }
 
+    /** What stands in a column; an address of mail in one for other things is not taken for one of these. */
     private static String in(Map<Column, String> cells, Column column) {
         String cell = cells.get(column);
-        return cell == null ? "" : cell;
+        boolean misplaced = cell != null && column != Column.MAIL && Newcomer.isMail(cell);
+        return cell == null || misplaced ? "" : cell;
     }
 
     /** Google puts several into one cell: {@code "https://a.example/ ::: https://b.example/"}. */
-    private static List<String> links(String cell) {
-        List<String> links = new ArrayList<>();
+    private static List<String> several(String cell) {
+        List<String> all = new ArrayList<>();
         for (String part : Plain.parts(Plain.collapse(cell), ' ')) {
-            if (!part.isEmpty() && !part.equals(":::") && links.size() < 100) {
-                links.add(part);
+            if (!part.isEmpty() && !part.equals(":::") && all.size() < 100) {
+                all.add(part);
             }
         }
-        return links;
+        return all;
     }
 
     /** {@code "* myContacts ::: Knitting; wool" -> ["Knitting", "wool"]}: what begins with a star is Google's own. */

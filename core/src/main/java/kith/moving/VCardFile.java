@@ -8,8 +8,8 @@ import kith.reading.Plain;
 /**
  * Address books: vCard 4.0 (RFC 6350), 3.0 (RFC 2426) and 2.1, as Apple, Google, Outlook and telephones write them.
  *
- * <p>Of a card are read the name, pages and profiles, note, categories, and what somebody does and where. Addresses, numbers,
- * days of birth and pictures are not: Kith does not keep them (PRIVACY.md).
+ * <p>Of a card are read the name, pages and profiles, addresses of mail, note, categories, and what somebody does and where.
+ * Where somebody lives, numbers, days of birth and pictures are not: Kith does not keep them (PRIVACY.md).
  */
 final class VCardFile {
     /** Cards within cards (AGENT); more than one within another is no address book. */

@@ -10,6 +10,7 @@ import kith.people.Acquaintance.Context;
 import kith.people.Handle;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Reach;
 
 /**
  * People as vCard 4.0 (RFC 6350), for address books: who they are, where they write, and what I noted of them. Nothing that
@@ -21,6 +22,7 @@ import kith.people.Person;
  * UID:urn:uuid:0b5e…           always the same for the same person
  * FN:Ines
  * N:;Ines;;;
+ * EMAIL:ines@ines.example
  * URL;PREF=1:https://ines.example/
  * NOTE:She knows the 990 form.\n\nMet under “Double-entry socks”.
  * CATEGORIES:wool,my hobby
@@ -52,8 +54,13 @@ public final class VCards {
                 .line("UID", Uuid.of("person", person.id()))
                 .line("FN", shown)
                 .line("N", ";" + shown + ";;;");
+        for (String mail : new LinkedHashSet<>(Reach.mails(person.acquaintance().reach()))) {
+            card.text("EMAIL", mail);
+        }
         String pref = Uri.of(person.link());
-        for (String link : links(memory, person)) {
+        Set<String> links = links(memory, person);
+        Reach.pages(person.acquaintance().reach()).forEach(page -> links.add(Uri.of(page)));
+        for (String link : links) {
             card.line(link.equals(pref) ? "URL;PREF=1" : "URL", link);
         }
         card.text("NOTE", Clean.lines(person.why()) + "\n\n" + Clean.lines(person.note()));

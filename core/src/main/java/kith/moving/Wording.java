@@ -13,6 +13,8 @@ public interface Wording {
         KNOWS,
         LEARN,
         HELP,
+        /** Heads the ways to write to somebody. */
+        REACH,
         TAGS,
         CLOSE,
         /** Heads how I know somebody. */

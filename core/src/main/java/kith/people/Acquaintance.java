@@ -99,6 +99,10 @@ public record Acquaintance(
         return new Acquaintance(knows, learn, help, bonds, chosen, tags, close, reach);
     }
 
+    public Acquaintance withTags(List<String> chosen) {
+        return new Acquaintance(knows, learn, help, bonds, context, chosen, close, reach);
+    }
+
     /** {@code " wool, the 990 form,wool," -> ["wool", "the 990 form"]} */
     private static List<String> tags(String words) {
         List<String> tags = new ArrayList<>();

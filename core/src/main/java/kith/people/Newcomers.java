@@ -119,7 +119,7 @@ public final class Newcomers {
 
     private Arrival known(Newcomer newcomer, Person person) {
         var change = new Change.Builder(memory);
-        complete(change, newcomer, person);
+        complete(change, newcomer, person, person, Instant.EPOCH);
         return new Arrival(newcomer, Standing.KNOWN, person, !change.build().isEmpty());
     }
 
@@ -150,7 +150,7 @@ public final class Newcomers {
                     // Two of the chosen may complete one person: the second goes on from what the first left.
                     Person person = known == null ? null : change.person(known.id());
                     if (person != null) {
-                        complete(change, newcomer, person);
+                        complete(change, newcomer, person, person, now);
                     }
                 }
                 case FORGOTTEN, ME -> {}
@@ -168,20 +168,27 @@ public final class Newcomers {
         }
         String id = free.isEmpty() ? nameKey(newcomer.name()) : free.getFirst();
         Person person = change.person(id);
-        complete(change, newcomer, person != null ? person : Person.noted(id, newcomer.name(), "", now));
+        complete(change, newcomer, person, person != null ? person : Person.noted(id, newcomer.name(), "", now), now);
     }
 
-    /** Remembers somebody, with what the file says of them where nothing stands yet. */
-    private static void complete(Change.Builder change, Newcomer newcomer, Person person) {
+    /**
+     * Remembers somebody, with what the file says of them where nothing stands yet.
+     *
+     * @param before as they are held; null for somebody new
+     */
+    private static void complete(
+            Change.Builder change, Newcomer newcomer, @Nullable Person before, Person person, Instant now) {
         Acquaintance put = person.acquaintance();
         if (put.knows().isEmpty()) {
             put = put.with(Acquaintance.Line.KNOWS, newcomer.knows());
         }
         if (put.tags().isEmpty()) {
-            put = new Acquaintance(
-                    put.knows(), put.learn(), put.help(), put.bonds(), put.context(), newcomer.tags(), put.close());
+            put = put.withTags(newcomer.tags());
         }
-        change.put(new Person(
+        if (put.reach().isEmpty()) {
+            put = put.with(Acquaintance.Line.REACH, String.join("\n", newcomer.mails()));
+        }
+        Person completed = new Person(
                 person.id(),
                 person.name(),
                 true,
@@ -194,7 +201,9 @@ public final class Newcomers {
                 person.note().isEmpty() ? newcomer.note() : person.note(),
                 person.quote(),
                 put,
-                person.sinceAt()));
+                person.edited(),
+                person.sinceAt());
+        change.put(Edits.mark(before, completed, now));
         if (person.id().equals(nameKey(newcomer.name()))) {
             handle(change, person, newcomer, person.id(), "");
         }

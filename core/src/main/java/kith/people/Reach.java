@@ -17,14 +17,33 @@ import kith.reading.Reachable;
  */
 public record Reach(String mail, String page) {
     public static Reach of(String line) {
-        String mail = "";
-        String page = "";
+        List<String> mails = mails(line);
+        List<String> pages = pages(line);
+        return new Reach(mails.isEmpty() ? "" : mails.getFirst(), pages.isEmpty() ? "" : pages.getFirst());
+    }
+
+    /** Every mail address, in their order. */
+    public static List<String> mails(String line) {
+        List<String> mails = new ArrayList<>();
         for (String word : words(line)) {
             String address = word.startsWith("mailto:") ? word.substring("mailto:".length()) : word;
-            mail = mail.isEmpty() && Reachable.isMail(address) ? address : mail;
-            page = page.isEmpty() ? Links.clean(word) : page;
+            if (Reachable.isMail(address)) {
+                mails.add(address);
+            }
         }
-        return new Reach(mail, page);
+        return mails;
+    }
+
+    /** Every page, in their order. */
+    public static List<String> pages(String line) {
+        List<String> pages = new ArrayList<>();
+        for (String word : words(line)) {
+            String page = Links.clean(word);
+            if (!page.isEmpty()) {
+                pages.add(page);
+            }
+        }
+        return pages;
     }
 
     /** Where to write: {@code "mailto:ines@ines.example"}, else the page, else "". */

@@ -18,7 +18,8 @@ public final class ChosenPeople {
                     .with("why", each.why())
                     .with("knows", each.knows())
                     .with("note", each.note())
-                    .with("tags", each.tags()));
+                    .with("tags", each.tags())
+                    .with("mails", each.mails()));
         }
         return Json.write(new Members().with("people", all));
     }
@@ -37,7 +38,8 @@ public final class ChosenPeople {
                     each.text("why"),
                     each.text("knows"),
                     each.text("note"),
-                    each.texts("tags")));
+                    each.texts("tags"),
+                    each.texts("mails")));
         }
         return people;
     }

@@ -13,6 +13,7 @@ import kith.people.Acquaintance.Context;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Edited;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Memory;
@@ -189,9 +190,11 @@ final class AnyLife {
                 Set.copyOf(List.of(one(Bond.values()))),
                 one(Context.values()),
                 some(3, this::text),
+                text(),
                 text());
         Quote quote = new Quote(text(), link(), text());
-        return new Person(id, name(), true, false, false, link(), text(), text(), quote, known, instant());
+        return new Person(
+                id, name(), true, false, false, link(), text(), text(), quote, known, Edited.NOTHING, instant());
     }
 
     private Conversation conversation(List<String> ids) {

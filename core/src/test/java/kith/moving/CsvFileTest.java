@@ -61,6 +61,8 @@ class CsvFileTest {
                         1,
                         Column.LINK,
                         2,
+                        Column.MAIL,
+                        3,
                         Column.COMPANY,
                         4,
                         Column.POSITION,
@@ -84,13 +86,14 @@ class CsvFileTest {
                                 "",
                                 "Head of \"Yarn\"",
                                 "",
-                                List.of())),
+                                List.of(),
+                                List.of("bo@bo.example"))),
                 people.people());
         assertEquals(List.of(new ImportTrouble(What.NO_NAME, 7, 3)), people.passedOver());
     }
 
     @Test
-    void googlesTableIsReadWithoutItsAddressesAndNumbers() {
+    void googlesTableIsReadWithoutItsNumbers() {
         assertEquals(
                 new Newcomer(
                         "Ines Brandt",
@@ -99,7 +102,8 @@ class CsvFileTest {
                         "",
                         "Accountant, Wool & Co",
                         "Met on the train.\nKnits.",
-                        List.of("Knitting")),
+                        List.of("Knitting"),
+                        List.of("ines@ines.example")),
                 Samples.one(Samples.proposed(Samples.GOOGLE_TABLE)));
     }
 
@@ -115,7 +119,8 @@ class CsvFileTest {
                         "",
                         "Buchhalterin, Wolle & Co",
                         "Kennt \"990\"",
-                        List.of("Stricken", "Wolle")),
+                        List.of("Stricken", "Wolle"),
+                        List.of("ines@ines.example")),
                 Samples.one(table.people(table.proposal())));
     }
 
@@ -127,7 +132,8 @@ class CsvFileTest {
         Vorname;Nachname;Woher ich sie kenne    | FIRST_NAME=0 LAST_NAME=1 WHY=2
         الاسم,الشركة,ملاحظات                    | NAME=0 COMPANY=1 NOTE=2
         Given Name*,Family Name:                | FIRST_NAME=0 LAST_NAME=1
-        E-mail,Phone                            | -
+        Phone,Birthday                          | -
+        Name,E-mail                             | NAME=0 MAIL=1
         """)
     void columnsAreProposedByWhatTheyAreCalled(String header, String proposal) {
         StringBuilder found = new StringBuilder();
@@ -167,7 +173,7 @@ class CsvFileTest {
     }
 
     @Test
-    void aColumnOfAddressesOfMailGivesNothing() {
+    void anAddressOfMailInAColumnForOtherThingsIsNotTakenForThese() {
         Table table = Samples.table("Name,E-mail\nInes,ines@ines.example\n");
         Newcomer ines = Samples.one(table.people(Map.of(Column.NAME, 0, Column.NOTE, 1, Column.LINK, 1)));
         assertEquals(Newcomer.of("Ines", List.of()), ines);

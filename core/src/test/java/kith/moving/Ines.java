@@ -10,6 +10,7 @@ import kith.people.Acquaintance.Context;
 import kith.people.Card;
 import kith.people.Channel;
 import kith.people.Conversation;
+import kith.people.Edited;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Memory;
@@ -37,6 +38,7 @@ final class Ines {
             case KNOWS -> "Knows";
             case LEARN -> "I\u2019d like to learn";
             case HELP -> "Where I could help";
+            case REACH -> "Where to write";
             case TAGS -> "Tags";
             case CLOSE -> "How close, in my word";
             case BONDS -> "How I know them";
@@ -66,7 +68,8 @@ final class Ines {
                 Set.of(Bond.SHARES_AN_INTEREST),
                 Context.HOBBY,
                 List.of("wool", "forms, long ones"),
-                "");
+                "",
+                "ines@ines.example\nhttps://ines.example/contact/");
         Quote quote = new Quote("I sat with it for a week.", SOCKS + "#comment-2", "Double-entry socks");
         return new Person(
                 ID,
@@ -79,6 +82,7 @@ final class Ines {
                 "Two children.\nLives in Porto.",
                 quote,
                 known,
+                Edited.NOTHING,
                 AT);
     }
 

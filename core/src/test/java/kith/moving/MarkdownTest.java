@@ -58,6 +58,11 @@ class MarkdownTest {
             Two children.\040\040
             Lives in Porto.
 
+            ## Where to write
+
+            ines@ines.example\s\s
+            https\\://ines.example/contact/
+
             ## Knows
 
             the 990 form

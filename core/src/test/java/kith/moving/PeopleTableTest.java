@@ -18,11 +18,11 @@ class PeopleTableTest {
     void aRowSaysWhatIPutDownOfSomebody() {
         var rows = PeopleTable.of(Ines.memory(), Ines::say, 60);
         assertEquals(
-                "\ufeff\"Their name\",\"Their page\",\"Why, in my words\",\"My note\",\"Knows\",\"I\u2019d like to"
+                "\ufeff\"Their name\",\"Their page\",\"Where to write\",\"Why, in my words\",\"My note\",\"Knows\",\"I\u2019d like to"
                         + " learn\",\"Where I could help\",\"Tags\",\"How close, in my word\",\"First kept\"\r\n",
                 rows.next());
         assertEquals(
-                "\"Ines\",\"https://ines.example/\",\"Clear about forms; kind.\",\"Two children.\nLives in Porto.\","
+                "\"Ines\",\"https://ines.example/\",\"ines@ines.example\nhttps://ines.example/contact/\",\"Clear about forms; kind.\",\"Two children.\nLives in Porto.\","
                         + "\"the 990 form\",\"\",\"\",\"wool, forms, long ones\",\"\",\"2026-11-19\"\r\n",
                 rows.next());
     }
@@ -38,9 +38,10 @@ class PeopleTableTest {
             assertEquals(people.size() + 1, rows.size(), "seed " + seed);
             for (int i = 0; i < people.size(); i++) {
                 CSVRecord row = rows.get(i + 1);
-                assertEquals(10, row.size());
-                assertCell(people.get(i).why(), row.get(2));
-                assertCell(people.get(i).note(), row.get(3));
+                assertEquals(11, row.size());
+                assertCell(people.get(i).acquaintance().reach(), row.get(2));
+                assertCell(people.get(i).why(), row.get(3));
+                assertCell(people.get(i).note(), row.get(4));
                 for (String cell : row) {
                     assertFalse(cell.strip().matches("(?s)[=+@\\t\\r-].*"), "seed " + seed + ": " + cell);
                 }

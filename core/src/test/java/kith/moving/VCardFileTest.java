@@ -39,7 +39,8 @@ class VCardFileTest {
                                 "",
                                 "Accountant, Wool & Co, Ltd, Accounts",
                                 "Sat beside me on the train to Graz.\nKnits, too.",
-                                List.of("Knitting", "Wool , and more")),
+                                List.of("Knitting", "Wool , and more"),
+                                List.of("ines@ines.example")),
                         new Newcomer(
                                 "Bo Okafor",
                                 false,
@@ -65,7 +66,8 @@ class VCardFileTest {
                                 "",
                                 "محاسبة, مكتب المحاسبة",
                                 "قابلتها في الدورة",
-                                List.of("خياطة")),
+                                List.of("خياطة"),
+                                List.of("ines@ines.example")),
                         Newcomer.of("Bo", List.of())),
                 book.people());
         assertEquals(List.of(new ImportTrouble(What.NO_NAME, 13, 2)), book.passedOver());
@@ -81,15 +83,15 @@ class VCardFileTest {
                         "",
                         "Buchhalter, Stiftung Wolle, Abrechnung",
                         "Kennt das Formular 990, auch auswendig.\nZweite Zeile",
-                        List.of()),
+                        List.of(),
+                        List.of("juergen@wolle.example")),
                 Samples.one(ImportFile.open(Samples.OUTLOOK)));
     }
 
     @Test
-    void noAddressOfMailAndNoNumberIsTakenFromAnyCard() {
+    void noNumberAndNoPlaceIsTakenFromAnyCard() {
         for (String file : List.of(Samples.APPLE, Samples.GOOGLE, Samples.OUTLOOK)) {
             String all = Samples.people(ImportFile.open(file)).people().toString();
-            assertFalse(all.contains("@ines.example") || all.contains("@wolle") || all.contains("@mail"), all);
             assertFalse(all.contains("1234") || all.contains("555") || all.contains("50667"), all);
         }
     }
@@ -128,6 +130,15 @@ class VCardFileTest {
                 List.of("https://b.example/", "https://a.example/"),
                 card("FN:Ines\nURL:https://a.example\nURL;PREF=1:https://b.example\nURL:mailto:a@b.example")
                         .links());
+    }
+
+    @Test
+    void addressesOfMailAreKeptAndNothingElseIsTakenForOne() {
+        assertEquals(
+                List.of("b@ines.example", "a@ines.example"),
+                card("FN:Ines\nEMAIL:a@ines.example\nEMAIL;TYPE=PREF,HOME:b@ines.example\nEMAIL:a@ines.example\n"
+                                + "EMAIL:javascript:alert(1)\nEMAIL:wool")
+                        .mails());
     }
 
     @ParameterizedTest
@@ -187,7 +198,8 @@ class VCardFileTest {
                         "",
                         "Accountant, Wool & Co, Accounts",
                         "One line,\nand \\ another; " + "long ".repeat(200) + "end",
-                        version == Version.V2 ? List.of() : List.of("wool", "the 990, form")),
+                        version == Version.V2 ? List.of() : List.of("wool", "the 990, form"),
+                        List.of("ines@ines.example")),
                 book.people().getFirst());
         assertTrue(version != Version.V4 || book.passedOver().getFirst().what() == What.NO_PERSON);
     }

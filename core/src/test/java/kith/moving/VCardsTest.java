@@ -29,8 +29,10 @@ class VCardsTest {
                 UID:urn:uuid:%s
                 FN:Ines
                 N:;Ines;;;
+                EMAIL:ines@ines.example
                 URL;PREF=1:https://ines.example/
                 URL:https://forum.example/u/ines
+                URL:https://ines.example/contact/
                 NOTE:Clear about forms\\; kind.\\n\\nTwo children.\\nLives in Porto.
                 CATEGORIES:wool,forms\\, long ones,My hobby
                 END:VCARD

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kith.people.Acquaintance.Line;
+import kith.people.Edited.Field;
 import kith.people.Newcomers.Arrival;
 import kith.people.Newcomers.Standing;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class NewcomersTest {
             "from the train",
             "Accountant, Wool & Co",
             "knits",
-            List.of("wool"));
+            List.of("wool"),
+            List.of("ines@ines.example", "wool@ines.example"));
 
     private static final Newcomer BO = Newcomer.of("Bo", List.of());
 
@@ -66,6 +68,7 @@ class NewcomersTest {
         assertEquals("knits", ines.note());
         assertEquals("Accountant, Wool & Co", ines.acquaintance().knows());
         assertEquals("wool", ines.acquaintance().on(Line.TAGS));
+        assertEquals("ines@ines.example\nwool@ines.example", ines.acquaintance().reach());
         assertEquals(NOW, ines.sinceAt());
         Handle linkedIn = memory.handle("link:linkedin.com/in/ines");
         assertNotNull(linkedIn);
@@ -85,17 +88,34 @@ class NewcomersTest {
     void whatIWroteStaysAndOnlyGapsAreFilled() {
         takes(Newcomer.of("Ines Brandt", List.of("https://ines.example/")));
         Person mine = person("link:ines.example").withNote("my own words").aside(true);
-        memory = memory.with(List.of(mine.with(mine.acquaintance().with(Line.TAGS, "friend"))));
+        memory = memory.with(List.of(
+                mine.with(mine.acquaintance().with(Line.TAGS, "friend").with(Line.REACH, "she likes letters"))));
         assertEquals(Standing.KNOWN, arrival(INES).standing());
         assertTrue(arrival(INES).adds());
         takes(INES);
         Person ines = person("link:ines.example");
         assertEquals("my own words", ines.note());
         assertEquals(List.of("friend"), ines.acquaintance().tags());
+        assertEquals("she likes letters", ines.acquaintance().reach());
         assertEquals("from the train", ines.why());
         assertEquals("Accountant, Wool & Co", ines.acquaintance().knows());
         assertTrue(ines.aside(), "who is never to be suggested stays so");
         assertFalse(arrival(INES).adds());
+    }
+
+    /** So that another device knows which word is the later one. */
+    @Test
+    void whatAFileFillsHasItsTimeAndWhatStaysHasNone() {
+        takes(Newcomer.of("Ines Brandt", List.of("https://ines.example/")));
+        Person mine = person("link:ines.example");
+        memory = memory.with(List.of(mine.withNote("my own words").with(Edited.NOTHING)));
+        takes(INES);
+        Edited edited = person("link:ines.example").edited();
+        for (Field field : List.of(Field.WHY, Field.KNOWS, Field.TAGS, Field.REACH)) {
+            assertEquals(new Edited.Mark(NOW, Set.of()), edited.on(field), field.name());
+        }
+        assertNull(edited.on(Field.NOTE));
+        assertNull(edited.on(Field.REMEMBERED));
     }
 
     @Test
@@ -193,7 +213,7 @@ class NewcomersTest {
     @Test
     void iAmNobodyToTakeIn() {
         memory = memory.with(List.of(
-                Settings.FIRST.withOwn(new Own("https://jo.example/", List.of())),
+                Settings.FIRST.withOwn(new Own("https://jo.example/", List.of(), List.of())),
                 new Handle("link:jo2.example", Me.ID, "Jo", "https://jo2.example/", "")));
         for (String link : List.of("https://jo.example/about", "https://jo2.example/")) {
             Newcomer jo = Newcomer.of("Jo", List.of(link));

@@ -20,7 +20,8 @@ class ChosenPeopleTest {
                         "why\nnot",
                         "knows",
                         "a note\twith \\",
-                        List.of("wool", "990")),
+                        List.of("wool", "990"),
+                        List.of("ines@ines.example")),
                 new Newcomer("Wool & Numbers", true, List.of("https://wool.example/"), "", "", "", List.of()));
         assertEquals(people, ChosenPeople.read(ChosenPeople.write(people)));
         assertEquals(List.of(), ChosenPeople.read(ChosenPeople.write(List.of())));
