@@ -13,10 +13,10 @@ hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? inf
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
 // What is large and seldom is in the modules of the pages, which the worker asks: whether a week is new, where the user wants a dot and
-// has not seen this week; to write a copy that comes back, and to look everything over.
+// has not seen this week; to write a copy that comes back, or people from a file; and to look everything over.
 const ask = (module, what) => async () => (await load(chrome.runtime.getURL(module), { noAutoImports: true })).exports[what]();
 globalThis.kithWeek = { isNew: ask('pages.wasm', 'isNewWeek') };
-globalThis.kithMoving = { bringIn: ask('moving.wasm', 'bringIn'), takeBack: ask('moving.wasm', 'takeBack'), lookOver: ask('moving.wasm', 'lookOver') };
+globalThis.kithMoving = Object.fromEntries(['bringIn', 'takeBack', 'takeIn', 'takeOut', 'lookOver'].map(it => [it, ask('moving.wasm', it)]));
 
 // The key of "Who knows about…?". Firefox opens a popup only in the very turn of the key, before any Wasm is there.
 chrome.commands.onCommand.addListener(() => {

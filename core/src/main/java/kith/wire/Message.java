@@ -99,6 +99,12 @@ public sealed interface Message {
     /** A row that was put aside has this text; none is thrown away. */
     record SetAside(String row, String text) implements Command {}
 
+    /** Remember the people from a file whom this page has put aside. */
+    record TakeIn() implements Command {}
+
+    /** Take back the people who were taken in from this page. */
+    record TakeOut() implements Command {}
+
     /** Keep this page for somebody. */
     record KeepFor(String person, String link, String title) implements Command {}
 

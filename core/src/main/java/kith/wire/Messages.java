@@ -93,6 +93,8 @@ public final class Messages {
             case Message.TakeBack it -> type("takeBack");
             case Message.LookOver it -> type("lookOver");
             case Message.SetAside it -> type("setAside").with("row", it.row()).with("text", it.text());
+            case Message.TakeIn it -> type("takeIn");
+            case Message.TakeOut it -> type("takeOut");
             case Message.KeepFor it ->
                 onPerson("keepFor", it.person()).with("link", it.link()).with("title", it.title());
             case Message.TakeOff it -> type("takeOff").with("kept", it.kept());
@@ -174,6 +176,8 @@ public final class Messages {
             case "takeBack" -> new Message.TakeBack();
             case "lookOver" -> new Message.LookOver();
             case "setAside" -> new Message.SetAside(in.needed("row"), in.text("text"));
+            case "takeIn" -> new Message.TakeIn();
+            case "takeOut" -> new Message.TakeOut();
             case "keepFor" -> new Message.KeepFor(in.needed("person"), in.needed("link"), in.text("title"));
             case "takeOff" -> new Message.TakeOff(in.needed("kept"));
             case "shown" ->

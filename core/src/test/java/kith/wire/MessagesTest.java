@@ -45,6 +45,8 @@ class MessagesTest {
             Message.TakeBack::new,
             Message.LookOver::new,
             () -> new Message.SetAside(any.id(), any.text()),
+            Message.TakeIn::new,
+            Message.TakeOut::new,
             () -> new Message.KeepFor(any.id(), any.id(), any.text()),
             () -> new Message.TakeOff(any.id()),
             () -> new Message.Shown(List.of(any.card(), any.card())),

@@ -35,6 +35,18 @@ public final class MovingApp {
         return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.lookOver(Database.open())));
     }
 
+    /** Remembers the people from a file who wait; false where nobody does. */
+    @JSExport
+    public static JSPromise<JSBoolean> takeIn() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.takeIn(Database.open())));
+    }
+
+    /** Takes these people back; false where they are gone. */
+    @JSExport
+    public static JSPromise<JSBoolean> takeOut() {
+        return JSPromise.callAsync(() -> JSBoolean.valueOf(Arrivals.takeOut(Database.open())));
+    }
+
     /** Takes back what came last; false where that is gone. */
     @JSExport
     public static JSPromise<JSBoolean> takeBack() {

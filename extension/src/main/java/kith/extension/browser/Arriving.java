@@ -1,5 +1,6 @@
 package kith.extension.browser;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
@@ -15,7 +16,7 @@ import org.teavm.jso.indexeddb.IDBTransaction;
 
 /**
  * Where a copy waits that comes back: the page puts its text there piece by piece, the worker takes it from there and writes
- * it whole, and leaves there what undoes it. A database of its own, so that nothing half arrived is ever among the records.
+ * it whole, and leaves there what undoes it; and likewise the people whom the user chose from a file of others. A database of its own, so that nothing half arrived is ever among the records.
  *
  * <p>It lasts as long as the page, which holds a lock of the browser's on it; what a page left behind is thrown away when the
  * next one comes, when the browser starts, and when somebody is forgotten.
@@ -37,7 +38,16 @@ public final class Arriving implements AutoCloseable {
         /** The changes that undo them. */
         BACK,
         /** Digests of the forgotten that came with the copy. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** People from a file of others who were chosen, as {@code kith.wire.ChosenPeople} has them. */
+        PEOPLE,
+        /** The changes that took them in. */
+        PEOPLE_MADE,
+        /** The changes that undo these. */
+        PEOPLE_BACK;
+
+        /** What holds changes. */
+        public static final List<Kind> CHANGES = List.of(MADE, BACK, PEOPLE_MADE, PEOPLE_BACK);
     }
 
     /** {@code navigator}. */

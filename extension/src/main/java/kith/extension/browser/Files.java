@@ -5,10 +5,13 @@ import org.teavm.jso.JSClass;
 import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** Files that the user chooses, and files that are made for them; neither needs a permission. */
 public final class Files {
@@ -29,6 +32,20 @@ public final class Files {
     /** Bytes. */
     public static double size(Blob file) {
         return ((Sized) (JSObject) file).getSize();
+    }
+
+    /** What a file holds, whole; waits for the browser. */
+    public static byte[] bytes(Blob file) {
+        return new Int8Array(file.arrayBuffer().await()).copyToJavaArray();
+    }
+
+    /** A part of a file to be offered. */
+    public static Blob part(String text) {
+        return new Blob(JSArray.of((JSObject) JSString.valueOf(text)));
+    }
+
+    public static Blob part(byte[] bytes) {
+        return new Blob(JSArray.of((JSObject) Int8Array.copyFromJavaArray(bytes)));
     }
 
     /** Makes a link save this file under that name; the file lives until the page is closed. */

@@ -1,4 +1,4 @@
-/** Copies that come back: what they change, and the writing of it, which the worker asks for. */
+/** Copies that come back, and people from files of others: what they change, and the writing of it, which the worker asks for. */
 @NullMarked
 package kith.extension.moving;
 

@@ -34,9 +34,9 @@ final class BringBack {
         this.place = place;
     }
 
-    /** Asks for a file, unless another page is at it. */
-    void begin() {
-        if (Arriving.hold()) {
+    /** Asks for a file; where another page holds the place that copies wait in, that one does. */
+    void begin(boolean held) {
+        if (held) {
             choose("copyStays").in(place);
         } else {
             Words.say(place, "copyElsewhere");

@@ -67,22 +67,24 @@ final class CardWords {
         }
     }
 
+    /** The message that says how; it may hold the name. */
+    static String move(Suggestion suggestion) {
+        return switch (suggestion.move()) {
+            case ANSWER -> "moveAnswer";
+            case THANK -> suggestion.thanks() ? "moveThank" : "moveWriteBack";
+            case COMMENT -> "moveLine";
+            case SHARE -> "moveShare";
+            case QUESTION -> "moveQuestion";
+            case RECONNECT -> "moveReconnect";
+            case INTRODUCE -> "moveIntroduce";
+            case WRITE -> "moveWrite";
+            case ADVICE -> "moveAdvice";
+        };
+    }
+
     private void move(Shape shape) {
         Node name = Words.name(suggestion.person().name());
-        shape.say(
-                "move",
-                switch (suggestion.move()) {
-                    case ANSWER -> "moveAnswer";
-                    case THANK -> suggestion.thanks() ? "moveThank" : "moveWriteBack";
-                    case COMMENT -> "moveLine";
-                    case SHARE -> "moveShare";
-                    case QUESTION -> "moveQuestion";
-                    case RECONNECT -> "moveReconnect";
-                    case INTRODUCE -> "moveIntroduce";
-                    case WRITE -> "moveWrite";
-                    case ADVICE -> "moveAdvice";
-                },
-                name);
+        shape.say("move", move(suggestion), name);
         shape.say(
                 "window",
                 switch (suggestion.idea().stretch().words(now.getEpochSecond())) {

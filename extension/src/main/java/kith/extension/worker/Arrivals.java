@@ -27,6 +27,10 @@ final class Arrivals {
         static native JSPromise<JSObject> takeBack();
 
         static native JSPromise<JSObject> lookOver();
+
+        static native JSPromise<JSObject> takeIn();
+
+        static native JSPromise<JSObject> takeOut();
     }
 
     private Arrivals() {}
@@ -50,6 +54,14 @@ final class Arrivals {
         return DONE;
     }
 
+    static Answer takeIn() {
+        return Json.isTrue(MovingModule.takeIn().await()) ? DONE : new Answer.Refused("nobody is put aside");
+    }
+
+    static Answer takeOut() {
+        return Json.isTrue(MovingModule.takeOut().await()) ? DONE : new Answer.Refused("nothing to take back");
+    }
+
     /** What was put aside holds nothing of somebody who is forgotten now. */
     static void forget(Change forgotten) {
         if (Arriving.tidied()) {
@@ -59,7 +71,8 @@ final class Arrivals {
         forgotten.puts().forEach(put -> refs.add(Change.Ref.to(put)));
         try (Arriving place = Arriving.open()) {
             place.clear(Arriving.Kind.TEXT);
-            for (Arriving.Kind kind : List.of(Arriving.Kind.MADE, Arriving.Kind.BACK)) {
+            place.clear(Arriving.Kind.PEOPLE);
+            for (Arriving.Kind kind : Arriving.Kind.CHANGES) {
                 String text = place.text(kind, 0);
                 for (int i = 0; text != null; i++) {
                     place.add(kind, i, Records.writeChange(without(Records.readChange(text), refs)));

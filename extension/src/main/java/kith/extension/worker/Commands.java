@@ -71,6 +71,8 @@ final class Commands {
             case Message.TakeBack take -> Arrivals.takeBack(worker);
             case Message.LookOver look -> Arrivals.lookOver();
             case Message.SetAside set -> setAside(new Aside.Row(set.row(), set.text()));
+            case Message.TakeIn take -> Arrivals.takeIn();
+            case Message.TakeOut take -> Arrivals.takeOut();
             case Message.KeepFor keep -> keepFor(keep, now);
             case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);
