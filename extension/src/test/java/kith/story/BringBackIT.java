@@ -89,7 +89,7 @@ class BringBackIT {
         stage.shows(stage.says(page), "It is all here now.");
         assertEquals(Copy.meant(held), Copy.meant(Copy.held(page)));
         page.click("[data-act=undo]");
-        page.until("document.querySelector('input[type=file]')", Stage.LIMIT);
+        page.until("document.querySelector('[data-slot=back] input[type=file]')", Stage.LIMIT);
         stage.shows(stage.says(page), "Everything is as it was before the copy came.");
         assertEquals(Set.of(), Copy.held(page));
         page.close();
@@ -183,7 +183,7 @@ class BringBackIT {
         assertEquals(Set.of("Ines", "Mara"), names(page));
         Copy.send(page, "{type: 'note', person: '" + INES + "', words: 'written after the copy came'}");
         page.click("[data-act=undo]");
-        page.until("document.querySelector('input[type=file]')", Stage.LIMIT);
+        page.until("document.querySelector('[data-slot=back] input[type=file]')", Stage.LIMIT);
         assertEquals(Set.of("Ines", "Mara"), names(page), "Ines was written about since");
         assertTrue(Copy.held(page).containsAll(mine));
         page.close();

@@ -44,20 +44,43 @@ final class Copy {
 
     /** Makes a copy on the open page, and answers what would be saved. */
     static byte[] made(Tab page, String passphrase) {
-        page.eval("""
-            const make = URL.createObjectURL;
-            URL.createObjectURL = blob => { window.copy = blob; return make.call(URL, blob); };\
-            """);
+        overhear(page);
         if (!passphrase.isEmpty()) {
             page.eval("document.querySelector('[data-slot=passphrase]').value = " + new JsonPrimitive(passphrase));
         }
         page.click("[data-act=make]");
         page.until("window.copy && document.querySelector('a[download]')", Stage.LIMIT);
+        return offered(page);
+    }
+
+    /** From now on what a link saves is known. */
+    private static void overhear(Tab page) {
+        page.eval("""
+            const make = URL.createObjectURL;
+            URL.createObjectURL = blob => { window.copy = blob; return make.call(URL, blob); };\
+            """);
+    }
+
+    private static byte[] offered(Tab page) {
         return Base64.getDecoder().decode(page.eval("""
             const read = new FileReader();
             await new Promise(done => { read.onload = done; read.readAsDataURL(window.copy); });
             return read.result.slice(read.result.indexOf(',') + 1);\
             """).getAsString());
+    }
+
+    /** Makes a file for another program, and answers what would be saved. */
+    static byte[] savedAs(Tab page, String format, String ending) {
+        overhear(page);
+        press(page, format);
+        page.until("window.copy && document.querySelector('.formats a[download$=\"" + ending + "\"]')", Stage.LIMIT);
+        return offered(page);
+    }
+
+    /** Presses the button of a format, by how its words begin. */
+    static void press(Tab page, String format) {
+        page.eval("[...document.querySelectorAll('.formats button')].find(one => one.textContent.startsWith('" + format
+                + "')).click()");
     }
 
     /** Has the worker do something, as another page of Kith's could: {@code "{type: 'forget', person: '...'}"}. */
@@ -69,17 +92,23 @@ final class Copy {
         }
     }
 
-    /** Chooses a file on the open page, as a person would with the browser's own chooser. */
+    /** Chooses a copy on the open page, as a person would with the browser's own chooser. */
     static void choose(Tab page, byte[] file, String name) {
-        page.until("document.querySelector('input[type=file]')", Stage.LIMIT);
+        choose(page, file, name, "back");
+    }
+
+    /** @param part of the page: {@code "back"} or {@code "elsewhere"} */
+    static void choose(Tab page, byte[] file, String name, String part) {
+        String field = "document.querySelector('[data-slot=" + part + "] input[type=file]')";
+        page.until(field, Stage.LIMIT);
         page.eval("""
             const bytes = Uint8Array.from(atob('%s'), letter => letter.charCodeAt(0));
             const chosen = new DataTransfer();
             chosen.items.add(new File([bytes], '%s'));
-            const field = document.querySelector('input[type=file]');
+            const field = %s;
             field.files = chosen.files;
             field.dispatchEvent(new Event('change', {bubbles: true}));\
-            """.formatted(Base64.getEncoder().encodeToString(file), name));
+            """.formatted(Base64.getEncoder().encodeToString(file), name, field));
     }
 
     /** Opens a copy that has a passphrase. */
