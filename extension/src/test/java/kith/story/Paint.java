@@ -24,7 +24,7 @@ final class Paint {
     private static final String QUESTION = "The 990 form confused me too. How did you learn it?";
 
     /** When the last of it stood and the first words were painted: until then there are none but headings. */
-    private static final String PAINTED = """
+    static final String PAINTED = """
         (() => {
           const [ready, words] = ['ready', 'first-contentful-paint'].map(it => performance.getEntriesByName(it)[0]);
           return ready && words && Math.max(ready.startTime, words.startTime);

@@ -33,6 +33,11 @@ final class SavedRecords {
 
     /** The database as version 1 made it, with its records in it but for those that came later; Kith's own goes. */
     static void putInto1(Tab page) throws IOException {
+        putInto1(page, samples());
+    }
+
+    /** The same with these records, each with its store. */
+    static void putInto1(Tab page, JsonArray records) {
         page.eval("""
             const all = %s.filter(one => one.store !== 'shelf');
             const asked = request => new Promise((done, failed) => {
@@ -58,7 +63,7 @@ final class SavedRecords {
             writing.objectStore('forgotten').put('1', 'a digest');
             await written;
             db.close();\
-            """.formatted(samples()));
+            """.formatted(records));
     }
 
     private static JsonArray samples() throws IOException {

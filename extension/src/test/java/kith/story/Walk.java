@@ -44,10 +44,25 @@ public final class Walk {
             case "--start" -> Start.main(brand);
             case "--paint" -> Paint.main(brand);
             case "--cost" -> Cost.main(brand);
+            case "--kill" -> Kill.main(brand, TARGET, (int) number(words, "--times", 100), seed(words));
+            case "--scale" -> Scale.main(words.size() > 1 ? Integer.parseInt(words.get(1)) : Scale.PEOPLE);
             case "--watch" -> watch();
             case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
         }
+    }
+
+    /** The same seed gives the same deeds, though not the same moments. */
+    private static long seed(List<String> words) {
+        long seed = number(words, "--seed", System.nanoTime());
+        System.out.println("seed: " + seed);
+        return seed;
+    }
+
+    /** What stands behind a word: {@code --times 1000}. */
+    private static long number(List<String> words, String word, long otherwise) {
+        int at = words.indexOf(word);
+        return at < 0 ? otherwise : Long.parseLong(words.get(at + 1));
     }
 
     /** The story by itself; on a display of its own, because only there is a real context menu. */
