@@ -1,6 +1,6 @@
 package kith.people;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +88,20 @@ public record Memory(Map<Change.Ref, Stored> records, Set<String> forgotten) {
 
     /** Turns, oldest first; ties by id, so that the order never depends on how the slice was read. */
     public List<Turn> turns(Predicate<Turn> which) {
-        return all(Turn.class, which)
-                .sorted(Comparator.comparing(Turn::at).thenComparing(Turn::id))
-                .toList();
+        List<Turn> turns = new ArrayList<>();
+        for (Stored record : records.values()) {
+            if (record instanceof Turn turn && which.test(turn)) {
+                turns.add(turn);
+            }
+        }
+        turns.sort(Memory::older);
+        return List.copyOf(turns);
+    }
+
+    /** By hand: of 200,000 turns a chain of comparators takes seconds. */
+    private static int older(Turn one, Turn other) {
+        int byTime = one.at().compareTo(other.at());
+        return byTime != 0 ? byTime : one.id().compareTo(other.id());
     }
 
     public Stream<Sighting> sightings() {

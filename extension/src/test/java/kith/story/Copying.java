@@ -40,7 +40,6 @@ final class Copying implements Deed {
     private @Nullable Tab page;
     private SortedSet<String> whole = new TreeSet<>();
     private SortedSet<String> kept = new TreeSet<>();
-    private int number;
 
     Copying(Victim victim, What what, Random random) {
         this.victim = victim;
@@ -71,9 +70,9 @@ final class Copying implements Deed {
         }
     }
 
-    /** Somebody else's decades, with some of the same people and conversations; each time a little earlier. */
+    /** Somebody else's decades, with some of the same people and conversations; each a little earlier, so that it always changes something. */
     private Memory otherDevice() {
-        Instant then = Instant.ofEpochSecond(1_790_000_000).minus(Duration.ofHours(++number));
+        Instant then = Instant.ofEpochSecond(1_790_000_000).minus(Duration.ofHours(victim.nextCopy()));
         return Memory.of(
                 new Decades(PEOPLE + random.nextInt(PEOPLE), then).all().toList(), Set.of());
     }

@@ -25,7 +25,7 @@ final class Scale {
     /** More than anybody meets. */
     static final int PEOPLE = 20_000;
 
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
 
     /** Further turns, of which the room that one takes is told. */
     private static final int FURTHER = 10_000;

@@ -29,12 +29,18 @@ final class Victim implements AutoCloseable {
     final Stage stage;
     final Browser browser;
     private @Nullable Tab bare;
+    private int copies;
 
     Victim(Brand brand, Path target, DemoBlog blogs) {
         browser = brand.start(target, Options.headless());
         stage = new Stage(browser, blogs, Path.of("."), sentence -> {});
         browser.grantHost(blogs.pattern("ines"));
         browser.restart(); // so that the grant is on the disk
+    }
+
+    /** The number of a copy of another device, which no other has. */
+    int nextCopy() {
+        return ++copies;
     }
 
     /** A tab that stays open, and sees the database. */

@@ -1,5 +1,6 @@
 package kith.extension.browser;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,11 +18,13 @@ import kith.wire.Records;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.indexeddb.IDBDatabase;
 import org.teavm.jso.indexeddb.IDBError;
 import org.teavm.jso.indexeddb.IDBGetRequest;
+import org.teavm.jso.indexeddb.IDBKeyRange;
 import org.teavm.jso.indexeddb.IDBObjectStore;
 import org.teavm.jso.indexeddb.IDBOpenDBRequest;
 import org.teavm.jso.indexeddb.IDBTransaction;
@@ -52,18 +55,23 @@ public final class Database {
     /** A row that is no record. */
     public record Unread(Store store, JSObject row) {}
 
-    /** What to read: all of a store, one record, or the records whose index has this value. */
-    public record Question(Store store, String index, String value) {
+    /** What to read: all of a store, one record, the records whose index has this value, or those since a moment. */
+    public record Question(Store store, String index, String value, Instant since) {
         public static Question all(Store store) {
-            return new Question(store, "", "");
+            return new Question(store, "", "", Instant.EPOCH);
         }
 
         public static Question one(Store store, String id) {
-            return new Question(store, ID, id);
+            return new Question(store, ID, id, Instant.EPOCH);
         }
 
         public static Question by(Store store, String index, String value) {
-            return new Question(store, index, value);
+            return new Question(store, index, value, Instant.EPOCH);
+        }
+
+        /** @param index over stamps */
+        public static Question since(Store store, String index, Instant moment) {
+            return new Question(store, index, "", moment);
         }
     }
 
@@ -233,7 +241,11 @@ public final class Database {
             return store.getAll(value);
         }
         Idb.Rows index = (Idb.Rows) (JSObject) store.index(question.index());
-        return index.getAll(value);
+        return index.getAll(question.since().equals(Instant.EPOCH) ? value : from(question.since()));
+    }
+
+    private static IDBKeyRange from(Instant moment) {
+        return IDBKeyRange.lowerBound(JSNumber.valueOf((double) moment.toEpochMilli()));
     }
 
     /**

@@ -2,6 +2,7 @@ package kith.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.followup.PlainWords;
 import kith.followup.Segmenter;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
@@ -36,11 +37,17 @@ public final class Segments {
         boolean isWord();
     }
 
+    /** Made once: making one takes longer than splitting a text with it. */
+    private static final Intl WORDS = new Intl(Json.strings(List.of()), Json.of("granularity", "word"));
+
     private Segments() {}
 
     private static List<String> words(String text) {
-        Intl intl = new Intl(Json.strings(List.of()), Json.of("granularity", "word"));
-        JSArrayReader<Part> parts = Lists.from(intl.segment(JSString.valueOf(text)));
+        List<String> plain = PlainWords.of(text);
+        if (plain != null) {
+            return plain;
+        }
+        JSArrayReader<Part> parts = Lists.from(WORDS.segment(JSString.valueOf(text)));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < parts.getLength(); i++) {
             if (parts.get(i).isWord()) {

@@ -1,5 +1,7 @@
 package kith.extension.worker;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Recognition;
+import kith.people.Recorder;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
@@ -28,6 +31,9 @@ import kith.reading.Posted;
 
 /** Reads the slice of memory that a question needs. */
 final class Gather {
+    /** Of an error page {@link Recorder} asks for my turns of the last hour; the worker may come to it late. */
+    private static final Duration LATELY = Duration.ofHours(3);
+
     private Gather() {}
 
     /** What is held about a page: its conversation and everybody on it, with everything of the remembered among them. */
@@ -61,8 +67,9 @@ final class Gather {
         first.add(Question.one(Store.SETTINGS, Settings.FIRST.id()));
         first.add(Question.one(Store.LAST, Last.ID));
         if (page.refused()) {
-            first.add(Question.all(Store.TURNS));
-        } else if (!page.link().isEmpty()) {
+            first.add(Question.since(Store.TURNS, "mineAt", Instant.now().minus(LATELY)));
+        }
+        if (!page.link().isEmpty()) {
             first.add(Question.one(Store.CONVERSATIONS, page.link()));
             first.add(Question.by(Store.TURNS, "conversation", page.link()));
         }
