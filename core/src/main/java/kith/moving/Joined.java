@@ -17,7 +17,6 @@ import kith.people.Kept;
 import kith.people.Me;
 import kith.people.Person;
 import kith.people.Quote;
-import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
 import kith.people.Turn;
@@ -34,7 +33,6 @@ final class Joined {
         return switch (all.getFirst()) {
             case Person person -> people(each(all, record -> (Person) record));
             case Card card -> cards(each(all, record -> (Card) record));
-            case Settings settings -> JoinedSettings.of(each(all, record -> (Settings) record));
             default -> {
                 Stored joined = all.getFirst();
                 for (Stored other : all) {

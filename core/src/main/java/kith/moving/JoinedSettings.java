@@ -10,6 +10,7 @@ import kith.people.Away;
 import kith.people.Edited.Field;
 import kith.people.Own;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Settings.When;
 
@@ -33,6 +34,7 @@ final class JoinedSettings {
                 each(all, Settings::away).stream().reduce(Away.NOTHING_MORE, JoinedSettings::away),
                 both.value(Field.OWN, each(all, Settings::own), JoinedSettings::own),
                 both.value(Field.LANGUAGE, each(all, Settings::language), Plainly::more),
+                each(all, Settings::sameness).stream().reduce(Sameness.NOTHING, Sameness::and),
                 both.edited());
     }
 

@@ -10,6 +10,7 @@ import kith.people.Kept;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
 import kith.people.Turn;
@@ -52,6 +53,8 @@ final class Left {
                 change.put(it.withoutPerson());
             } else if (record instanceof Conversation it && people.contains(it.author())) {
                 change.put(it.withAuthor(""));
+            } else if (record instanceof Settings it) {
+                change.put(it.with(it.sameness().without(people)));
             }
         }
         return memory.apply(change.build());

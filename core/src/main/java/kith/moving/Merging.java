@@ -10,6 +10,7 @@ import kith.people.Change.Ref;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
@@ -38,7 +39,7 @@ final class Merging {
                 }
             }
         }
-        merging.several.forEach((ref, all) -> merging.records.put(ref, Joined.of(all)));
+        merging.several.forEach((ref, all) -> merging.records.put(ref, joined(all)));
         merging.leadFromOldIds(devices, same);
         Repair.dangling(merging.records);
         return new ArrayList<>(merging.records.values());
@@ -51,6 +52,12 @@ final class Merging {
             List<Stored> all = several.computeIfAbsent(ref, first -> new ArrayList<>(List.of(met)));
             all.add(record);
         }
+    }
+
+    private static Stored joined(List<Stored> all) {
+        return all.getFirst() instanceof Settings
+                ? JoinedSettings.of(Joined.each(all, record -> (Settings) record))
+                : Joined.of(all);
     }
 
     /** Whose id is theirs no more is found under it all the same, by a third device too. */

@@ -5,6 +5,7 @@ import kith.people.Conversation;
 import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Person;
+import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
 import kith.people.Turn;
@@ -39,6 +40,7 @@ final class Pointed {
                 String person = same.person(it.person());
                 yield new Kept(id(it.id(), it.person(), person), person, it.link(), it.title(), it.at());
             }
+            case Settings it -> it.with(it.sameness().renamed(same::person));
             default -> record;
         };
     }

@@ -15,6 +15,7 @@ import kith.people.Kept;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
 import kith.people.Stored;
@@ -22,7 +23,7 @@ import kith.people.Turn;
 
 /**
  * References to nothing: somebody or a conversation that something points at is made anew from what is known, so that no
- * words of anybody are lost; a handle of nobody holds nothing, and goes.
+ * words of anybody are lost; a handle of nobody holds nothing, and goes, and so does what is said of nobody.
  */
 public final class Repair {
     private final Map<Ref, Stored> records;
@@ -65,6 +66,11 @@ public final class Repair {
                 .removeIf(record -> record instanceof Handle handle
                         && !handle.person().equals(Me.ID)
                         && !records.containsKey(new Ref(Store.PEOPLE, handle.person())));
+        records.replaceAll((ref, record) -> record instanceof Settings it ? repair.ofSomebody(it) : record);
+    }
+
+    private Settings ofSomebody(Settings it) {
+        return it.with(it.sameness().of(id -> records.containsKey(new Ref(Store.PEOPLE, id))));
     }
 
     private void follow(Stored record) {

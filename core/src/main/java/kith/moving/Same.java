@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kith.people.Handle;
+import kith.people.Leads;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
@@ -20,11 +21,20 @@ final class Same {
     private static final Comparator<String> SENT_FIRST =
             Comparator.comparing((String id) -> id.indexOf('#') >= 0).thenComparing(id -> id);
 
-    private final Leads people = new Leads(Comparator.naturalOrder());
+    private final Leads people;
     private final Leads turns = new Leads(SENT_FIRST);
 
+    private Same(Leads people) {
+        this.people = people;
+    }
+
+    /** Of these people alone. */
+    static Same of(Leads people) {
+        return new Same(people);
+    }
+
     static Same in(List<Memory> devices) {
-        Same same = new Same();
+        Same same = new Same(new Leads(Comparator.naturalOrder()));
         Map<String, List<Handle>> handles = new HashMap<>();
         Map<String, String> comments = new HashMap<>();
         for (Memory device : devices) {

@@ -11,6 +11,7 @@ import kith.people.Handle;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
 import kith.people.Stored;
@@ -58,6 +59,11 @@ public final class TakeBack {
                 case Card card -> people.add(card.person());
                 case Kept kept -> people.add(kept.person());
                 case Conversation conversation -> people.add(conversation.author());
+                case Settings settings ->
+                    settings.sameness().one().forEach(pair -> {
+                        people.add(pair.person());
+                        people.add(pair.other());
+                    });
                 default -> {}
             }
         }

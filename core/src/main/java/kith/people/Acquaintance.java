@@ -92,7 +92,11 @@ public record Acquaintance(
     public Acquaintance with(Bond bond, boolean set) {
         Set<Bond> changed = new HashSet<>(bonds);
         boolean unused = set ? changed.add(bond) : changed.remove(bond);
-        return new Acquaintance(knows, learn, help, changed, context, tags, close, reach);
+        return with(changed);
+    }
+
+    public Acquaintance with(Set<Bond> all) {
+        return new Acquaintance(knows, learn, help, all, context, tags, close, reach);
     }
 
     public Acquaintance with(Context chosen) {

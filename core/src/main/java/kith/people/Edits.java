@@ -1,7 +1,12 @@
 package kith.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kith.people.Edited.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,45 @@ public final class Edits {
             edited = old.equals(parts(field, after)) ? edited : edited.marked(field, old, now);
         }
         return after.with(edited);
+    }
+
+    /**
+     * Marks a field as written over where several people are shown as one, so that it stands whatever the others hold there.
+     *
+     * @param all everybody who is shown as one, as they are stored
+     * @param after the one to whom it was written
+     */
+    public static Person over(List<Person> all, Person after, Field field, Instant now) {
+        Map<Edited, List<String>> sides = new LinkedHashMap<>();
+        for (Person one : all) {
+            sides.computeIfAbsent(one.edited(), edited -> new ArrayList<>()).addAll(parts(field, one));
+        }
+        return after.with(after.edited().with(field, over(sides, field, now)));
+    }
+
+    /** The same with the draft of several cards that are shown as one. */
+    public static Card over(List<Card> all, Card after, Instant now) {
+        Map<Edited, List<String>> sides = new LinkedHashMap<>();
+        for (Card one : all) {
+            sides.computeIfAbsent(one.edited(), edited -> new ArrayList<>()).addAll(Parts.of(one.draft()));
+        }
+        return after.with(after.edited().with(Field.DRAFT, over(sides, Field.DRAFT, now)));
+    }
+
+    /** Later than any word there, and what was there at an unknown time is past. */
+    private static Edited.Mark over(Map<Edited, List<String>> sides, Field field, Instant now) {
+        Set<Integer> past = new LinkedHashSet<>();
+        Instant at = now;
+        for (Map.Entry<Edited, List<String>> side : sides.entrySet()) {
+            Edited.Mark mark = side.getKey().on(field);
+            if (mark == null) {
+                side.getValue().forEach(part -> past.add(part.hashCode()));
+            } else {
+                past.addAll(mark.past());
+                at = mark.at().isBefore(at) ? at : mark.at().plusMillis(1);
+            }
+        }
+        return new Edited.Mark(at, past);
     }
 
     public static Settings mark(Settings before, Settings after, Instant now) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Deletes everything that is held about one person. */
+/** Deletes everything that is held about one person, and about whoever I said is the same one. */
 public final class Forget {
     private Forget() {}
 
@@ -15,17 +15,21 @@ public final class Forget {
      * @param memory holds everything that points at the person
      */
     public static Change person(Memory memory, String id) {
+        return people(memory, memory.settings().sameness().all(id));
+    }
+
+    /** The same of these alone, whoever else is one with them. */
+    static Change people(Memory memory, Set<String> all) {
         var change = new Change.Builder(memory);
-        Person person = memory.person(id);
-        if (person == null) {
+        if (all.stream().allMatch(one -> memory.person(one) == null)) {
             return Change.NONE;
         }
-        change.delete(person);
-        memory.handles(handle -> handle.person().equals(id)).forEach(change::delete);
-        memory.sightings().filter(sighting -> sighting.person().equals(id)).forEach(change::delete);
-        memory.cards().filter(card -> card.about(id)).forEach(change::delete);
-        memory.shelf().filter(kept -> kept.person().equals(id)).forEach(change::delete);
-        for (Turn turn : memory.turns(turn -> turn.person().equals(id))) {
+        memory.people().filter(person -> all.contains(person.id())).forEach(change::delete);
+        memory.handles(handle -> all.contains(handle.person())).forEach(change::delete);
+        memory.sightings().filter(sighting -> all.contains(sighting.person())).forEach(change::delete);
+        memory.cards().filter(card -> all.stream().anyMatch(card::about)).forEach(change::delete);
+        memory.shelf().filter(kept -> all.contains(kept.person())).forEach(change::delete);
+        for (Turn turn : memory.turns(turn -> all.contains(turn.person()))) {
             if (turn.mine()) {
                 change.put(turn.withoutPerson());
             } else {
@@ -33,8 +37,13 @@ public final class Forget {
             }
         }
         memory.conversations()
-                .filter(conversation -> conversation.author().equals(id))
+                .filter(conversation -> all.contains(conversation.author()))
                 .forEach(conversation -> change.put(conversation.withAuthor("")));
+        Settings settings = memory.settings();
+        Sameness left = settings.sameness().without(all);
+        if (!left.equals(settings.sameness())) {
+            change.put(settings.with(left));
+        }
         Stored last = memory.find(new Change.Ref(Store.LAST, Last.ID));
         if (last != null) {
             change.delete(last);
@@ -44,12 +53,12 @@ public final class Forget {
 
     /** What tells in a text that it is about the person: ids, links and names. */
     public static Set<String> traces(Memory memory, String id) {
-        Set<String> traces = new HashSet<>(Set.of(id));
-        Person person = memory.person(id);
-        if (person != null) {
-            traces.addAll(List.of(person.name(), person.link()));
-        }
-        memory.handles(handle -> handle.person().equals(id))
+        Set<String> all = memory.settings().sameness().all(id);
+        Set<String> traces = new HashSet<>(all);
+        memory.people()
+                .filter(person -> all.contains(person.id()))
+                .forEach(person -> traces.addAll(List.of(person.name(), person.link())));
+        memory.handles(handle -> all.contains(handle.person()))
                 .forEach(handle -> traces.addAll(List.of(handle.id(), handle.name(), handle.link())));
         traces.remove("");
         return traces;
@@ -57,8 +66,9 @@ public final class Forget {
 
     /** The handle keys by which a page could bring the person back, and their names alone, by which a file could. */
     public static List<String> keys(Memory memory, String id) {
+        Set<String> all = memory.settings().sameness().all(id);
         Set<String> keys = new TreeSet<>();
-        memory.handles(handle -> handle.person().equals(id)).forEach(handle -> {
+        memory.handles(handle -> all.contains(handle.person())).forEach(handle -> {
             keys.add(handle.id());
             keys.add(Newcomers.nameKey(handle.name()));
         });

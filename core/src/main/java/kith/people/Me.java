@@ -44,6 +44,11 @@ public final class Me {
 
     private Me() {}
 
+    /** Whether sites write this where there is no name. */
+    static boolean isNobodysName(String folded) {
+        return NOBODY.contains(folded);
+    }
+
     /** Whether I wrote this comment, without a doubt. */
     public static boolean wrote(Memory memory, PageReading page, Comment comment) {
         return !refused(memory.settings(), page, comment) && is(memory::find, page, comment);
@@ -151,7 +156,7 @@ public final class Me {
     static void adopt(Change.Builder change, PageReading page, Comment comment) {
         Person taken = taken(change.soFar(), page, comment);
         if (taken != null) {
-            forget(change, taken.id());
+            forget(change, Set.of(taken.id()));
         }
         List<String> mine = keys(page, comment);
         mine.add(id(page, comment));
@@ -160,22 +165,24 @@ public final class Me {
     }
 
     /**
-     * "This is me", of somebody remembered or noted: they are nobody, and their handles mine.
+     * "This is me", of somebody remembered or noted, and of whoever is one with them: they are nobody, and their handles mine.
      *
      * @param memory holds the settings and everything that points at the person
      */
     public static Change person(Memory memory, String id) {
-        Person person = memory.person(id);
-        if (person == null) {
+        Set<String> all = memory.settings().sameness().all(id);
+        List<Person> people =
+                memory.people().filter(person -> all.contains(person.id())).toList();
+        if (people.isEmpty()) {
             return Change.NONE;
         }
         var change = new Change.Builder(memory);
-        forget(change, id);
-        memory.handles(handle -> handle.person().equals(id))
+        forget(change, all);
+        memory.handles(handle -> all.contains(handle.person()))
                 .forEach(handle ->
                         change.put(new Handle(handle.id(), ID, handle.name(), handle.link(), handle.place())));
-        return change.put(mine(memory.settings(), person.name(), Forget.keys(memory, id)))
-                .build();
+        people.forEach(person -> change.put(mine(change.settings(), person.name(), Forget.keys(memory, person.id()))));
+        return change.build();
     }
 
     /**
@@ -228,8 +235,8 @@ public final class Me {
         return !keys.isEmpty() && settings.notMine().contains(keys.getFirst());
     }
 
-    private static void forget(Change.Builder change, String person) {
-        Change forgotten = Forget.person(change.soFar(), person);
+    private static void forget(Change.Builder change, Set<String> people) {
+        Change forgotten = Forget.people(change.soFar(), people);
         forgotten.deletes().forEach(change::delete);
         forgotten.puts().forEach(change::put);
     }

@@ -57,6 +57,19 @@ public record Memory(Map<Change.Ref, Stored> records, Set<String> forgotten) {
         return (Person) records.get(new Change.Ref(Store.PEOPLE, id));
     }
 
+    /** What I said of people who are held: somebody gone hides nobody. */
+    public Sameness sameness() {
+        return settings().sameness().of(id -> person(id) != null);
+    }
+
+    /** Whether somebody, or anybody who is one with them, is remembered. */
+    boolean remembers(Person person) {
+        return person.remembered()
+                || settings().sameness().all(person.id()).stream()
+                        .map(this::person)
+                        .anyMatch(one -> one != null && one.remembered());
+    }
+
     public @Nullable Handle handle(String key) {
         return (Handle) records.get(new Change.Ref(Store.HANDLES, key));
     }

@@ -83,6 +83,23 @@ public record Person(
         return new Person(id, name, remembered, aside, onMind, link, why, note, quote, acquaintance, marks, sinceAt);
     }
 
+    /** The same with another's name and, where they have one, link. */
+    public Person called(Person other) {
+        return new Person(
+                id,
+                other.name(),
+                remembered,
+                aside,
+                onMind,
+                other.link().isEmpty() ? link : other.link(),
+                why,
+                note,
+                quote,
+                acquaintance,
+                edited,
+                sinceAt);
+    }
+
     /** "Not this person": never suggested again, or again after all. */
     public Person aside(boolean set) {
         return new Person(id, name, remembered, set, onMind, link, why, note, quote, acquaintance, edited, sinceAt);

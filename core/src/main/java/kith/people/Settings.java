@@ -19,6 +19,7 @@ import java.util.Set;
  * @param away where Kith looks away, or not, because I said so
  * @param own what I told Kith about myself
  * @param language the language Kith speaks, as BCP 47 has it ({@code "de"}); "" is the browser's
+ * @param sameness who is one with whom because I said so, and who is not
  * @param edited when I changed what of it
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         Away away,
         Own own,
         String language,
+        Sameness sameness,
         Edited edited)
         implements Stored {
     /** When Kith may read along. */
@@ -71,7 +73,20 @@ public record Settings(
             Away away,
             Own own,
             String language) {
-        this(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, Edited.NOTHING);
+        this(
+                why,
+                when,
+                names,
+                notMine,
+                quiet,
+                resting,
+                clearedAt,
+                rhythm,
+                away,
+                own,
+                language,
+                Sameness.NOTHING,
+                Edited.NOTHING);
     }
 
     public Settings {
@@ -102,53 +117,68 @@ public record Settings(
 
     public Settings withWhy(String words) {
         return new Settings(
-                words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+                words, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     /** With these names for mine, the newest first; of more than 20 only those. */
     public Settings withNames(List<String> mine) {
-        return new Settings(why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                why, when, mine, notMine, quiet, resting, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings withWhen(When chosen) {
         return new Settings(
-                why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+                why, chosen, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings withNotMine(Set<String> keys) {
-        return new Settings(why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                why, when, names, keys, quiet, resting, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings withQuiet(Set<String> hosts) {
-        return new Settings(why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                why, when, names, notMine, hosts, resting, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings withResting(boolean rests) {
-        return new Settings(why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own, language, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, rests, clearedAt, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings clearedAt(Instant moment) {
-        return new Settings(why, when, names, notMine, quiet, false, moment, rhythm, away, own, language, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, false, moment, rhythm, away, own, language, sameness, edited);
     }
 
     public Settings withRhythm(Rhythm chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own, language, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, chosen, away, own, language, sameness, edited);
     }
 
     public Settings withAway(Away hosts) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own, language, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, hosts, own, language, sameness, edited);
     }
 
     public Settings withOwn(Own told) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told, language, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, told, language, sameness, edited);
     }
 
     /** "" for the browser's. */
     public Settings withLanguage(String chosen) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, chosen, edited);
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, chosen, sameness, edited);
+    }
+
+    public Settings with(Sameness said) {
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, said, edited);
     }
 
     public Settings with(Edited marks) {
-        return new Settings(why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, marks);
+        return new Settings(
+                why, when, names, notMine, quiet, resting, clearedAt, rhythm, away, own, language, sameness, marks);
     }
 }

@@ -31,17 +31,18 @@ public final class Shelf {
         if (clean.isEmpty()
                 || memory.settings().away().from(clean) != LookAway.Why.NO
                 || whom == null
-                || !whom.remembered()) {
+                || !memory.remembers(whom)) {
             return Change.NONE;
         }
         String shown = Text.cut(Plain.collapse(title), LONGEST_TITLE);
         Kept kept = Kept.of(person, clean, shown.isEmpty() ? LookAway.host(clean) : shown, now);
-        return memory.find(Change.Ref.to(kept)) == null ? new Change(List.of(kept), List.of()) : Change.NONE;
+        return holds(memory, person, clean) ? Change.NONE : new Change(List.of(kept), List.of());
     }
 
-    /** Whether this page is kept for this person. */
+    /** Whether this page is kept for this person, or for whoever is one with them. */
     public static boolean holds(Memory memory, String person, String link) {
-        return memory.kept(person + " " + Links.bare(link)) != null;
+        String page = " " + Links.bare(link);
+        return memory.settings().sameness().all(person).stream().anyMatch(one -> memory.kept(one + page) != null);
     }
 
     /** What is kept for somebody, the newest first. */

@@ -55,7 +55,7 @@ final class Sightings {
         Moment published = Times.published(page, now);
         // Not the page they were remembered on.
         boolean isNew = author != null && !Links.same(author.quote().link(), page.link());
-        if (author != null && author.remembered() && published.known() && isNew) {
+        if (author != null && memory.remembers(author) && published.known() && isNew) {
             String text = Text.cut(page.postText(), 2_000);
             show(new Sighting(page.link(), author.id(), page.title(), text, true, page.closed(), published.at()));
         }
@@ -64,7 +64,7 @@ final class Sightings {
     private void comment(Comment comment) {
         Person writer = Recognition.who(memory, page, comment);
         boolean kept = memory.find(new Change.Ref(Store.TURNS, page.link() + "#" + comment.key())) != null;
-        if (writer == null || !writer.remembered() || kept) {
+        if (writer == null || !memory.remembers(writer) || kept) {
             return;
         }
         String id = comment.permalink().isEmpty() ? page.link() : comment.permalink();

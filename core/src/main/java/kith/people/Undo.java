@@ -82,19 +82,23 @@ public final class Undo {
         }
     }
 
-    /** Somebody noted along with it stays if anything else needs them; somebody remembered stays if we talked. */
+    /** Somebody noted along with it stays if anything else needs them; somebody remembered stays if we talked, or if I said
+     * since that they are one with somebody. */
     private static void letGo(Change.Builder change, String id, boolean subject) {
         Memory now = change.soFar();
         Person person = now.person(id);
         if (person == null) {
             return;
         }
-        boolean talked = !now.turns(turn -> turn.person().equals(id)).isEmpty()
-                || now.conversations().anyMatch(talk -> talk.author().equals(id));
-        if (subject && talked) {
+        boolean needed = !now.turns(turn -> turn.person().equals(id)).isEmpty()
+                || now.conversations().anyMatch(talk -> talk.author().equals(id))
+                || now.settings().sameness().all(id).size() > 1;
+        if (subject && needed) {
             change.put(Person.noted(id, person.name(), person.link(), person.sinceAt()));
-        } else if (subject || !(talked || person.remembered() || person.aside())) {
-            Forget.person(now, id).deletes().forEach(change::delete);
+        } else if (subject || !(needed || person.remembered() || person.aside())) {
+            Change gone = Forget.person(now, id);
+            gone.deletes().forEach(change::delete);
+            gone.puts().forEach(change::put);
         }
     }
 }

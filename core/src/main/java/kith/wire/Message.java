@@ -7,6 +7,7 @@ import kith.people.Card;
 import kith.people.Change;
 import kith.people.Own;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.reading.PageReading;
 import kith.reading.Posted;
@@ -65,8 +66,12 @@ public sealed interface Message {
     /** What I put down about this person on one line. */
     record PutDown(String person, Acquaintance.Line line, String words) implements Command {}
 
-    /** I know this person so, or not so after all. */
-    record Bound(String person, Acquaintance.Bond bond, boolean bound) implements Command {}
+    /** How I know this person: these, and no other. */
+    record Bound(String person, Set<Acquaintance.Bond> bonds) implements Command {
+        public Bound {
+            bonds = bonds.isEmpty() ? Set.of() : Set.copyOf(bonds); // see kith.people.Fixed
+        }
+    }
 
     /** Where in my life this person belongs. */
     record Belongs(String person, Acquaintance.Context context) implements Command {}
@@ -128,6 +133,9 @@ public sealed interface Message {
 
     /** I think of this person these days, or no longer. */
     record OnMind(String person, boolean onMind) implements Command {}
+
+    /** That two are one person, or two whatever looks alike, or nothing of the kind. */
+    record Same(String person, String other, Sameness.Verdict said) implements Command {}
 
     /** How much I want to be shown, and what. */
     record Tune(Rhythm rhythm) implements Command {}

@@ -3,6 +3,7 @@ package kith.wire;
 import java.util.TreeSet;
 import kith.people.Acquaintance;
 import kith.people.Card;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Store;
 
@@ -77,8 +78,7 @@ public final class Messages {
             case Message.Note it -> onPerson("note", it.person()).with("words", it.words());
             case Message.PutDown it ->
                 onPerson("putDown", it.person()).with("line", it.line()).with("words", it.words());
-            case Message.Bound it ->
-                onPerson("bound", it.person()).with("bond", it.bond()).with("bound", it.bound());
+            case Message.Bound it -> onPerson("bound", it.person()).with("bonds", new TreeSet<>(it.bonds()));
             case Message.Belongs it -> onPerson("belongs", it.person()).with("context", it.context());
             case Message.Meet it ->
                 type("meet")
@@ -109,6 +109,8 @@ public final class Messages {
             case Message.Draft it -> onCard("draft", it.card()).with("words", it.words());
             case Message.Aside it -> onPerson("aside", it.person()).with("aside", it.aside());
             case Message.OnMind it -> onPerson("onMind", it.person()).with("onMind", it.onMind());
+            case Message.Same it ->
+                onPerson("same", it.person()).with("other", it.other()).with("said", it.said());
             case Message.Tune it -> type("tune").with("rhythm", OwnRecords.write(it.rhythm()));
             case Message.Purpose it -> type("purpose").with("words", it.words());
             case Message.Choose it -> type("choose").with("when", it.when());
@@ -160,11 +162,7 @@ public final class Messages {
             case "note" -> new Message.Note(in.needed("person"), words(in));
             case "putDown" ->
                 new Message.PutDown(in.needed("person"), in.oneOf("line", Acquaintance.Line.values()), words(in));
-            case "bound" ->
-                new Message.Bound(
-                        in.needed("person"),
-                        in.oneOf("bond", Acquaintance.Bond.values()),
-                        in.stating("bound").flag("bound"));
+            case "bound" -> new Message.Bound(in.needed("person"), PeopleRecords.bonds(in.stating("bonds")));
             case "belongs" ->
                 new Message.Belongs(in.needed("person"), in.oneOf("context", Acquaintance.Context.values()));
             case "meet" ->
@@ -195,6 +193,8 @@ public final class Messages {
                 new Message.Aside(in.needed("person"), in.stating("aside").flag("aside"));
             case "onMind" ->
                 new Message.OnMind(in.needed("person"), in.stating("onMind").flag("onMind"));
+            case "same" ->
+                new Message.Same(in.needed("person"), in.needed("other"), in.oneOf("said", Sameness.Verdict.values()));
             case "tune" -> new Message.Tune(OwnRecords.rhythm(in.object("rhythm")));
             case "purpose" -> new Message.Purpose(words(in));
             case "choose" -> new Message.Choose(in.oneOf("when", Settings.When.values()));

@@ -1,6 +1,8 @@
 package kith.wire;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.people.Acquaintance.Context;
@@ -10,6 +12,7 @@ import kith.people.Last;
 import kith.people.Move;
 import kith.people.Own;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Whom;
 
@@ -30,6 +33,10 @@ final class OwnRecords {
                 .with("lookAt", new TreeSet<>(settings.away().allowed()))
                 .with("own", write(settings.own()))
                 .with("language", settings.language());
+        if (!settings.sameness().equals(Sameness.NOTHING)) {
+            start.with("same", pairs(settings.sameness().one()))
+                    .with("notSame", pairs(settings.sameness().two()));
+        }
         return EditedRecords.write(start, settings.edited());
     }
 
@@ -91,7 +98,24 @@ final class OwnRecords {
                 new Away(new LinkedHashSet<>(tree.texts("lookAway")), new LinkedHashSet<>(tree.texts("lookAt"))),
                 tree.has("own") ? own(tree.object("own")) : Own.UNTOLD,
                 tree.text("language"),
+                new Sameness(pairs(tree, "same"), pairs(tree, "notSame")),
                 EditedRecords.edited(tree));
+    }
+
+    private static List<Members> pairs(Set<Sameness.Pair> pairs) {
+        List<Members> all = new ArrayList<>();
+        for (Sameness.Pair pair : new TreeSet<>(pairs)) {
+            all.add(new Members().with("person", pair.person()).with("other", pair.other()));
+        }
+        return all;
+    }
+
+    private static Set<Sameness.Pair> pairs(Tree tree, String name) {
+        Set<Sameness.Pair> pairs = new LinkedHashSet<>();
+        for (Tree pair : tree.objects(name, Tree.MAX_LIST)) {
+            pairs.add(new Sameness.Pair(pair.needed("person"), pair.needed("other")));
+        }
+        return pairs;
     }
 
     static Members write(Members start, Last last) {

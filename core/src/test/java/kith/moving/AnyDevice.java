@@ -27,6 +27,7 @@ import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Stored;
@@ -222,6 +223,15 @@ final class AnyDevice {
                 new Away(new HashSet<>(list()), Set.of()),
                 new Own(flag() ? "" : "https://jo.example/", list(), list()),
                 one(List.of("", "de", "ar")),
+                new Sameness(pairs(), pairs()),
                 edited()));
+    }
+
+    private Set<Sameness.Pair> pairs() {
+        Set<Sameness.Pair> pairs = new HashSet<>();
+        for (int i = people.isEmpty() ? 0 : random.nextInt(4); i > 1; i--) {
+            pairs.add(new Sameness.Pair(one(people), one(people)));
+        }
+        return pairs;
     }
 }

@@ -64,6 +64,17 @@ class SightingsTest {
     }
 
     @Test
+    void whoIsOneWithSomebodyRememberedIsFollowedUnderBothNames() {
+        Scene other = new Scene().replies(where, "1", "Thank you!").remembersAuthor(wool());
+        String wg = other.person("WG").id();
+        String ines = other.person("Ines").id();
+        Sameness one = Sameness.NOTHING.with(ines, wg, Sameness.Verdict.ONE);
+        other.holds(other.memory().settings().with(one)).days(1).sees(post("clerks"));
+        assertEquals(
+                List.of(wg), other.memory().sightings().map(Sighting::person).toList());
+    }
+
+    @Test
     void whatTheyWroteBeforeIRememberedThemIsNotNew() {
         jo.sees(where.at("2026-11-18T09:59:00Z").says("2", "WG", LINK, "Before."));
         jo.sees(wool().at("no time at all").says("3", "WG", LINK, "Who knows when."));

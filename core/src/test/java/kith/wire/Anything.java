@@ -25,6 +25,7 @@ import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -179,6 +180,10 @@ public final class Anything {
         return new LinkedHashSet<>(some(() -> one(Acquaintance.Bond.values())));
     }
 
+    private Sameness.Pair pair() {
+        return new Sameness.Pair(id(), id());
+    }
+
     private Acquaintance acquaintance() {
         return flag()
                 ? Acquaintance.NONE
@@ -228,6 +233,7 @@ public final class Anything {
                         new Away(new LinkedHashSet<>(some(this::text)), new LinkedHashSet<>(some(this::text))),
                         own(),
                         text(),
+                        new Sameness(new LinkedHashSet<>(some(this::pair)), new LinkedHashSet<>(some(this::pair))),
                         edited());
             case LAST ->
                 new Last(

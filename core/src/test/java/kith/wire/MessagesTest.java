@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kith.people.Acquaintance;
 import kith.people.Card;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.reading.PageReading;
 import kith.reading.Posted;
@@ -35,7 +36,7 @@ class MessagesTest {
             () -> new Message.Why(any.id(), any.text()),
             () -> new Message.Note(any.id(), any.text()),
             () -> new Message.PutDown(any.id(), any.one(Acquaintance.Line.values()), any.text()),
-            () -> new Message.Bound(any.id(), any.one(Acquaintance.Bond.values()), any.flag()),
+            () -> new Message.Bound(any.id(), Set.copyOf(any.some(() -> any.one(Acquaintance.Bond.values())))),
             () -> new Message.Belongs(any.id(), any.one(Acquaintance.Context.values())),
             () -> new Message.Meet(any.id(), any.text(), any.text(), any.bonds()),
             Message.Undo::new,
@@ -54,6 +55,7 @@ class MessagesTest {
             () -> new Message.Felt(any.card(), any.one(Card.Energy.values())),
             () -> new Message.Aside(any.id(), any.flag()),
             () -> new Message.OnMind(any.id(), any.flag()),
+            () -> new Message.Same(any.id(), any.id(), any.one(Sameness.Verdict.values())),
             () -> new Message.Tune(any.rhythm()),
             () -> new Message.Draft(any.card(), any.text()),
             () -> new Message.Purpose(any.text()),

@@ -27,6 +27,7 @@ import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Sighting;
 import kith.people.Store;
@@ -90,6 +91,10 @@ class SavedRecordsTest {
         Dot dot = new Dot(Dot.Wish.YES, at("2026-11-22T08:30:00Z"));
         assertEquals(Settings.FIRST.withRhythm(sunday.with(dot)), Records.read(Store.SETTINGS, saved("settings-dot")));
         assertEquals(Settings.FIRST.withLanguage("de"), Records.read(Store.SETTINGS, saved("settings-language")));
+        Sameness said = Sameness.NOTHING
+                .with("link:ines.example", "name:wool.example|knitter", Sameness.Verdict.ONE)
+                .with("link:ines.example", "link:wg.example", Sameness.Verdict.TWO);
+        assertEquals(Settings.FIRST.with(said), Records.read(Store.SETTINGS, saved("settings-same")));
         assertEquals(ines().onMind(true), Records.read(Store.PEOPLE, saved("people-on-mind")));
         Acquaintance known = new Acquaintance(
                 "the 990 form, county fairs",

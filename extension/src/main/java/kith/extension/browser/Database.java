@@ -2,12 +2,14 @@ package kith.extension.browser;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.moving.Together;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Settings;
@@ -194,6 +196,23 @@ public final class Database {
     /** What could not be read when {@link #everything} was asked for last. */
     public List<Unread> unread() {
         return List.copyOf(unread);
+    }
+
+    /** Everything that is held, with people who are one as one. */
+    public Memory shown() {
+        return Together.of(everything());
+    }
+
+    /** What the user chose, these people, and whoever is one with one of them. */
+    public Memory people(Collection<String> people) {
+        Settings settings = settings();
+        List<Question> questions = new ArrayList<>();
+        for (String person : people) {
+            for (String one : settings.sameness().all(person)) {
+                questions.add(Question.one(Store.PEOPLE, one));
+            }
+        }
+        return Memory.of(read(questions), Set.of()).with(List.of(settings));
     }
 
     /** Reads in one transaction; a record that cannot be read is left where it is and out of the answer. */

@@ -148,7 +148,7 @@ final class AcquaintancePart {
             box.setChecked(known.bonds().contains(bond));
             heard(how, bond.name(), () -> {
                 known = known.with(bond, box.isChecked());
-                return new Message.Bound(id, bond, box.isChecked());
+                return new Message.Bound(id, known.bonds());
             });
         }
         for (Context context : Context.values()) {

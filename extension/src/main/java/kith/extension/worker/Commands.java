@@ -3,6 +3,7 @@ package kith.extension.worker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kith.extension.browser.Database.Question;
 import kith.people.Acquaintance;
 import kith.people.Card;
 import kith.people.Change;
+import kith.people.Edited.Field;
 import kith.people.Edits;
 import kith.people.Forget;
 import kith.people.Kept;
@@ -22,6 +24,7 @@ import kith.people.Memory;
 import kith.people.MyComments;
 import kith.people.Person;
 import kith.people.Remember;
+import kith.people.Settings;
 import kith.people.Shelf;
 import kith.people.Store;
 import kith.people.Stored;
@@ -57,12 +60,18 @@ final class Commands {
             case Message.KeepMine keep -> keepMine(keep, now);
             case Message.NotMine not -> notMine(not, now);
             case Message.ThisIsMe me -> thisIsMe(me.person());
-            case Message.Why why -> person(why.person(), now, person -> person.withWhy(why.words()));
-            case Message.Note note -> person(note.person(), now, person -> person.withNote(note.words()));
-            case Message.PutDown put -> acquaintance(put.person(), now, known -> known.with(put.line(), put.words()));
+            case Message.Why why -> person(why.person(), Field.WHY, now, person -> person.withWhy(why.words()));
+            case Message.Note note -> person(note.person(), Field.NOTE, now, person -> person.withNote(note.words()));
+            case Message.PutDown put ->
+                acquaintance(
+                        put.person(),
+                        Field.valueOf(put.line().name()),
+                        now,
+                        known -> known.with(put.line(), put.words()));
             case Message.Bound bound ->
-                acquaintance(bound.person(), now, known -> known.with(bound.bond(), bound.bound()));
-            case Message.Belongs belongs -> acquaintance(belongs.person(), now, known -> known.with(belongs.context()));
+                acquaintance(bound.person(), Field.BONDS, now, known -> known.with(bound.bonds()));
+            case Message.Belongs belongs ->
+                acquaintance(belongs.person(), Field.CONTEXT, now, known -> known.with(belongs.context()));
             case Message.Meet meet -> meet(meet, now);
             case Message.Undo undo -> undo();
             case Message.Forget forget -> forget(forget.person());
@@ -78,9 +87,11 @@ final class Commands {
             case Message.Judge judge -> judge(judge, now);
             case Message.Shown shown -> shown(shown.cards(), now);
             case Message.Felt felt -> card(felt.card(), now, card -> card.withEnergy(felt.energy()));
-            case Message.Draft draft -> card(draft.card(), now, card -> card.withDraft(draft.words()));
-            case Message.Aside aside -> person(aside.person(), now, person -> person.aside(aside.aside()));
-            case Message.OnMind mind -> person(mind.person(), now, person -> person.onMind(mind.onMind()));
+            case Message.Draft draft -> draft(draft, now);
+            case Message.Aside aside -> person(aside.person(), Field.ASIDE, now, person -> person.aside(aside.aside()));
+            case Message.OnMind mind ->
+                person(mind.person(), Field.ON_MIND, now, person -> person.onMind(mind.onMind()));
+            case Message.Same same -> same(same);
             case Message.Tune tune -> tuned(choices.keep(settings -> settings.withRhythm(tune.rhythm())));
             case Message.Purpose purpose -> choices.keep(settings -> settings.withWhy(purpose.words()));
             case Message.Choose choose -> choices.choose(choose.when());
@@ -156,16 +167,31 @@ final class Commands {
         return new Answer.Done(change.inverse(memory));
     }
 
-    private Answer person(String id, Instant now, UnaryOperator<Person> edit) {
-        for (Stored stored : worker.database().read(List.of(Question.one(Store.PEOPLE, id)))) {
-            Person person = (Person) stored;
-            write(new Change(List.of(Edits.mark(person, edit.apply(person), now)), List.of()));
+    /** Of several who are one it is written to the one they are shown as. */
+    private Answer person(String id, Field field, Instant now, UnaryOperator<Person> edit) {
+        Memory memory = worker.database().people(Set.of(id));
+        Person person = memory.person(memory.sameness().head(id));
+        if (person != null) {
+            List<Person> all = memory.people().toList();
+            Person after = edit.apply(person);
+            Person marked = all.size() > 1 ? Edits.over(all, after, field, now) : Edits.mark(person, after, now);
+            write(new Change(List.of(marked), List.of()));
         }
         return DONE;
     }
 
-    private Answer acquaintance(String id, Instant now, UnaryOperator<Acquaintance> edit) {
-        return person(id, now, person -> person.with(edit.apply(person.acquaintance())));
+    private Answer acquaintance(String id, Field field, Instant now, UnaryOperator<Acquaintance> edit) {
+        return person(id, field, now, person -> person.with(edit.apply(person.acquaintance())));
+    }
+
+    /** Of somebody who was forgotten in another window meanwhile nothing is said. */
+    private Answer same(Message.Same same) {
+        Memory memory = worker.database().people(Set.of(same.person(), same.other()));
+        if (memory.person(same.person()) == null || memory.person(same.other()) == null) {
+            return new Answer.Refused("nobody");
+        }
+        return choices.keep(
+                settings -> settings.with(settings.sameness().with(same.person(), same.other(), same.said())));
     }
 
     /** Somebody forgotten who is now remembered by hand is no longer among the forgotten. */
@@ -213,8 +239,20 @@ final class Commands {
                 return new Answer.Refused("nobody"); // forgotten in another window meanwhile
             }
         }
-        worker.database().write(change, Set.of(), recalled(change, restored));
+        List<Stored> puts = new ArrayList<>();
+        for (Stored put : change.puts()) {
+            puts.add(put instanceof Settings old ? restored(old) : put);
+        }
+        worker.database().write(new Change(puts, change.deletes()), Set.of(), recalled(change, restored));
         return DONE;
+    }
+
+    /** What was said of people comes back; what was chosen since stays. */
+    private Settings restored(Settings old) {
+        Settings now = worker.database().settings();
+        return now.withNames(old.names())
+                .withNotMine(old.notMine())
+                .with(now.sameness().and(old.sameness()));
     }
 
     /** What the forgotten are known by among the people that a change puts: they are forgotten no longer. */
@@ -241,8 +279,12 @@ final class Commands {
     }
 
     private Answer takeOff(String kept) {
-        Memory memory = Memory.of(worker.database().read(List.of(Question.one(Store.SHELF, kept))), Set.of());
-        Change change = new Change(List.of(), List.of(new Change.Ref(Store.SHELF, kept)));
+        List<Question> questions = new ArrayList<>();
+        for (String id : worker.database().settings().sameness().ids(kept)) {
+            questions.add(Question.one(Store.SHELF, id));
+        }
+        Memory memory = Memory.of(worker.database().read(questions), Set.of());
+        Change change = new Change(List.of(), List.copyOf(memory.records().keySet()));
         write(change);
         return new Answer.Done(change.inverse(memory));
     }
@@ -254,10 +296,10 @@ final class Commands {
 
     /** What is shown for the first time is put down, by this clock. */
     private Answer shown(List<Card> cards, Instant now) {
-        Memory memory = around(cards);
+        Memory memory = Gather.cards(worker.database(), cards);
         List<Stored> first = new ArrayList<>();
         for (Card card : cards) {
-            if (memory.person(card.person()) != null && memory.card(card.id()) == null) {
+            if (memory.person(card.person()) != null && stored(memory, card).isEmpty()) {
                 first.add(Card.shown(card.id(), card.person(), card.idea().at(now))
                         .withOffered(card.offered()));
             }
@@ -267,13 +309,23 @@ final class Commands {
         return DONE;
     }
 
+    /** What was written over is gone from every card that is shown as this one. */
+    private Answer draft(Message.Draft draft, Instant now) {
+        List<Card> all = stored(Gather.cards(worker.database(), List.of(draft.card())), draft.card());
+        return card(draft.card(), now, card -> {
+            Card written = card.withDraft(draft.words());
+            return all.size() > 1 ? Edits.over(all, written, now) : written;
+        });
+    }
+
     /** Changes a card, which is stored already or is stored now as it was shown; about somebody forgotten, nothing is. */
     private Answer card(Card shown, Instant now, UnaryOperator<Card> edit) {
-        Memory memory = around(List.of(shown));
+        Memory memory = Gather.cards(worker.database(), List.of(shown));
         if (memory.person(shown.person()) == null) {
             return new Answer.Refused("nobody");
         }
-        Card stored = memory.card(shown.id());
+        List<Card> all = stored(memory, shown);
+        Card stored = all.isEmpty() ? null : all.getLast();
         Card changed = Edits.mark(stored, edit.apply(stored == null ? shown : stored), now);
         if (!changed.equals(stored)) {
             write(new Change(List.of(changed), List.of()));
@@ -281,11 +333,13 @@ final class Commands {
         return DONE;
     }
 
-    private Memory around(List<Card> cards) {
-        List<Question> questions = new ArrayList<>();
-        cards.forEach(card -> questions.add(Question.one(Store.CARDS, card.id())));
-        cards.forEach(card -> questions.add(Question.one(Store.PEOPLE, card.person())));
-        return Memory.of(worker.database().read(questions), Set.of());
+    /** What is stored of a card, the last touched last; several only of people who are one. */
+    private static List<Card> stored(Memory memory, Card shown) {
+        Set<String> ids = memory.settings().sameness().ids(shown.id());
+        return memory.cards()
+                .filter(card -> ids.contains(card.id()))
+                .sorted(Comparator.comparing(Card::at))
+                .toList();
     }
 
     private void write(Change change) {

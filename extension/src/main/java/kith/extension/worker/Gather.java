@@ -11,6 +11,7 @@ import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Digests;
+import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
 import kith.people.Handle;
@@ -20,6 +21,7 @@ import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Recognition;
 import kith.people.Recorder;
+import kith.people.Sameness;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
@@ -76,28 +78,29 @@ final class Gather {
         keys.forEach(key -> first.add(Question.one(Store.HANDLES, key)));
         List<Stored> records = new ArrayList<>(database.read(first));
         List<Question> second = new ArrayList<>();
+        Sameness said = Memory.of(records, Set.of()).settings().sameness();
         for (String person : people(records)) {
-            second.add(Question.one(Store.PEOPLE, person));
+            said.all(person).forEach(one -> second.add(Question.one(Store.PEOPLE, one)));
             second.add(Question.by(Store.SIGHTINGS, "person", person));
         }
         records.addAll(database.read(second));
         return Memory.of(records, database.forgottenAmong(keys));
     }
 
-    /** Everything that points at one person. */
+    /** Everything that points at one person, or at whoever is one with them. */
     static Memory person(Database database, String person) {
-        return Memory.of(
-                database.read(List.of(
-                        Question.one(Store.PEOPLE, person),
-                        Question.by(Store.HANDLES, "person", person),
-                        Question.by(Store.TURNS, "person", person),
-                        Question.by(Store.SIGHTINGS, "person", person),
-                        Question.all(Store.CARDS),
-                        Question.by(Store.SHELF, "person", person),
-                        Question.by(Store.CONVERSATIONS, "author", person),
-                        Question.one(Store.SETTINGS, Settings.FIRST.id()),
-                        Question.one(Store.LAST, Last.ID))),
-                Set.of());
+        List<Question> questions = new ArrayList<>(List.of(
+                Question.all(Store.CARDS),
+                Question.one(Store.SETTINGS, Settings.FIRST.id()),
+                Question.one(Store.LAST, Last.ID)));
+        for (String one : database.settings().sameness().all(person)) {
+            questions.add(Question.one(Store.PEOPLE, one));
+            questions.add(Question.by(Store.CONVERSATIONS, "author", one));
+            for (Store store : List.of(Store.HANDLES, Store.TURNS, Store.SIGHTINGS, Store.SHELF)) {
+                questions.add(Question.by(store, "person", one));
+            }
+        }
+        return Memory.of(database.read(questions), Set.of());
     }
 
     /** Whoever is known under these keys. */
@@ -111,11 +114,28 @@ final class Gather {
         return Memory.of(records, Set.of());
     }
 
-    /** Somebody and what is kept for them. */
+    /** Somebody and what is kept for them, and for whoever is one with them. */
     static Memory shelf(Database database, String person) {
-        return Memory.of(
-                database.read(List.of(Question.one(Store.PEOPLE, person), Question.by(Store.SHELF, "person", person))),
-                Set.of());
+        Memory people = database.people(Set.of(person));
+        List<Question> shelves = new ArrayList<>();
+        people.people().forEach(one -> shelves.add(Question.by(Store.SHELF, "person", one.id())));
+        return people.with(database.read(shelves));
+    }
+
+    /** What is stored of these cards, with the people they are about. */
+    static Memory cards(Database database, List<Card> cards) {
+        Set<String> about = new LinkedHashSet<>();
+        for (Card card : cards) {
+            about.add(card.person());
+            about.add(card.idea().other());
+        }
+        Memory people = database.people(about);
+        Sameness said = people.settings().sameness();
+        List<Question> questions = new ArrayList<>();
+        for (Card card : cards) {
+            said.ids(card.id()).forEach(id -> questions.add(Question.one(Store.CARDS, id)));
+        }
+        return people.with(database.read(questions));
     }
 
     /** What undoing needs, see {@link Undo}. */

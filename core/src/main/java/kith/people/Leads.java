@@ -1,19 +1,19 @@
-package kith.moving;
+package kith.people;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Ids that mean one thing; the smallest stays, and the others lead to it (a union-find). */
-final class Leads {
+public final class Leads {
     private final Map<String, String> leads = new HashMap<>();
     private final Comparator<String> order;
 
-    Leads(Comparator<String> order) {
+    public Leads(Comparator<String> order) {
         this.order = order;
     }
 
-    void join(String one, String other) {
+    public void join(String one, String other) {
         String first = id(one);
         String second = id(other);
         int smaller = order.compare(first, second);
@@ -23,7 +23,7 @@ final class Leads {
     }
 
     /** The id that stays; one that was never joined is its own. */
-    String id(String id) {
+    public String id(String id) {
         String last = id;
         for (String next = leads.get(last); next != null; next = leads.get(last)) {
             last = next;
@@ -37,7 +37,7 @@ final class Leads {
         return last;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return leads.isEmpty();
     }
 }
