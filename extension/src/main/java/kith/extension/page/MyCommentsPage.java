@@ -10,6 +10,7 @@ import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
 import kith.extension.browser.Json;
 import kith.followup.Excerpt;
+import kith.moving.Together;
 import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.OwnComment;
@@ -68,10 +69,13 @@ public final class MyCommentsPage {
     }
 
     private static List<OwnComment> held(Database database) {
-        return OwnComment.all(Memory.of(
+        return OwnComment.all(Together.of(Memory.of(
                 database.read(List.of(
-                        Question.all(Store.TURNS), Question.all(Store.CONVERSATIONS), Question.all(Store.PEOPLE))),
-                Set.of()));
+                        Question.all(Store.TURNS),
+                        Question.all(Store.CONVERSATIONS),
+                        Question.all(Store.PEOPLE),
+                        Question.all(Store.SETTINGS))),
+                Set.of())));
     }
 
     private void look() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
 import kith.extension.browser.Database.Question;
+import kith.moving.Together;
 import kith.people.Change;
 import kith.people.Everybody;
 import kith.people.Memory;
@@ -23,7 +24,8 @@ public final class PeoplePage {
             Question.all(Store.HANDLES),
             Question.all(Store.CONVERSATIONS),
             Question.all(Store.TURNS),
-            Question.all(Store.SIGHTINGS));
+            Question.all(Store.SIGHTINGS),
+            Question.all(Store.SETTINGS));
 
     private final Database database = Database.open();
     private Memory shown = Memory.of(List.of(), Set.of());
@@ -40,7 +42,7 @@ public final class PeoplePage {
     }
 
     private Memory held() {
-        return Memory.of(database.read(QUESTIONS), Set.of());
+        return Together.of(Memory.of(database.read(QUESTIONS), Set.of()));
     }
 
     /** Reads what is held and shows it; answers where the news about somebody met may stand. */

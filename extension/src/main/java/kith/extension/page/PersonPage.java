@@ -2,18 +2,17 @@ package kith.extension.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kith.extension.browser.Clock;
 import kith.extension.browser.Database;
-import kith.extension.browser.Database.Question;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
 import kith.followup.draft.Offered;
+import kith.moving.Together;
 import kith.people.Change;
 import kith.people.Memory;
 import kith.people.Person;
-import kith.people.Store;
+import kith.people.Sameness;
 import kith.wire.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
@@ -34,7 +33,11 @@ public final class PersonPage {
     }
 
     private final Database database = Database.open();
-    private final String id;
+
+    /** Whose page it is; of several who are one, the one they are shown as. */
+    private String id;
+
+    private Sameness said = Sameness.NOTHING;
 
     /** What can be written on here. */
     private record Fields(KeptField why, KeptField note, AcquaintancePart known) {}
@@ -56,10 +59,11 @@ public final class PersonPage {
 
     /** Follows what was written in another window, and whether they were forgotten there; what is opened stays open. */
     private void reread() {
-        Memory now = Memory.of(database.read(List.of(Question.one(Store.PEOPLE, id))), Set.of());
-        Person person = now.person(id);
+        Memory held = database.people(List.of(id));
+        Person person = Together.of(held).person(held.sameness().head(id));
         Fields open = fields;
-        if (person != null && open != null) {
+        boolean same = held.settings().sameness().equals(said);
+        if (person != null && open != null && (same || Shape.inPage("#main textarea:focus") != null)) {
             open.why.reread(person.why());
             open.note.reread(person.note());
             open.known.reread(person.acquaintance());
@@ -75,7 +79,10 @@ public final class PersonPage {
     }
 
     private void look() {
-        Memory memory = database.everything();
+        Memory held = database.everything();
+        Memory memory = Together.of(held);
+        said = held.settings().sameness();
+        id = held.sameness().head(id);
         HTMLElement main = Shape.emptyMain();
         Person person = memory.person(id);
         if (person == null) {
@@ -102,6 +109,7 @@ public final class PersonPage {
                 KeptField.of(line, words -> new Message.Why(id, words)),
                 KeptField.of(shape.slot("note"), words -> new Message.Note(id, words)),
                 AcquaintancePart.in(shape, id, person.acquaintance(), between.stage()));
+        new SamePart(held, memory, person, this::look).in(shape);
         ShelfPart.in(shape, memory, person, now);
         DraftsPart.in(shape, memory, person, now);
         new TrailPart(portrait, now).in(shape);
@@ -154,7 +162,7 @@ public final class PersonPage {
 
     private void hold(HTMLElement button, HTMLElement held) {
         boolean open = held.hasChildNodes();
-        Memory memory = database.everything();
+        Memory memory = database.shown();
         Person person = memory.person(id);
         if (open || person == null) {
             held.setTextContent("");

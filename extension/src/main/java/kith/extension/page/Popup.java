@@ -110,7 +110,7 @@ public final class Popup {
     /** What Kith holds; null when the browser does not let it be read. */
     private @Nullable Memory memory() {
         try {
-            return Database.open().everything();
+            return Database.open().shown();
         } catch (Database.Unavailable unread) {
             newer = unread.newer();
             return null;

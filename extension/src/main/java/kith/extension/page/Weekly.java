@@ -42,11 +42,11 @@ public final class Weekly {
 
     /** Whether there is something on this page that nobody has seen yet; waits for the browser. */
     public static boolean isNew() {
-        return Week.isNew(Database.open().everything(), Clock.now(), Segments.OF_BROWSER);
+        return Week.isNew(Database.open().shown(), Clock.now(), Segments.OF_BROWSER);
     }
 
     private void look() {
-        Memory memory = database.everything();
+        Memory memory = database.shown();
         Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);
         shown = memory.settings();
         toLose = CopyLine.wouldLose(memory, Instant.now());
@@ -130,7 +130,7 @@ public final class Weekly {
 
     /** Follows what was done in another window; new ideas wait until the page is opened again. */
     private void reread() {
-        Memory memory = database.everything();
+        Memory memory = database.shown();
         Settings now = memory.settings();
         if (now.resting() != shown.resting() || !now.clearedAt().equals(shown.clearedAt())) {
             look();
