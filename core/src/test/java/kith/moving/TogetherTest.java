@@ -27,6 +27,8 @@ import kith.people.Edits;
 import kith.people.Forget;
 import kith.people.Handle;
 import kith.people.Kept;
+import kith.people.Last;
+import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Move;
 import kith.people.Person;
@@ -38,6 +40,7 @@ import kith.people.Shelf;
 import kith.people.Store;
 import kith.people.Stored;
 import kith.people.Turn;
+import kith.people.Undo;
 import kith.wire.Records;
 import org.junit.jupiter.api.Test;
 
@@ -287,6 +290,43 @@ class TogetherTest {
         assertEquals(Change.NONE, Shelf.keep(memory, INES, "https://a.example/", "A", NOON));
         Change kept = Shelf.keep(memory, INES, "https://b.example/", "B", NOON);
         assertEquals(1, kept.puts().size(), "one of them is remembered");
+    }
+
+    @Test
+    void whoHasAnotherIdAfterAMergeIsMeantByIt() {
+        String own = "link:a.example/ines";
+        Memory theirs = Memory.of(
+                List.of(person(own, "Ines", ""), new Handle(INES, own, "Ines", "https://ines.example/", "")), Set.of());
+        Memory merged = MergeTest.merged(joined(), theirs);
+        assertNull(merged.person(INES), "theirs is the smaller id");
+        assertEquals(Set.of(own, WG), merged.settings().sameness().all(WG));
+    }
+
+    @Test
+    void whoIsOneWithSomebodySinceIsNotTakenBackWithACopy() {
+        Memory before = Memory.of(List.of(Settings.FIRST, person(INES, "Ines", "")), Set.of());
+        Change made = new Change(List.of(person(WG, "WG", "")), List.of());
+        Memory since = say(before.apply(made), INES, WG, Verdict.ONE);
+        assertEquals(Change.NONE, TakeBack.of(since, made, made.inverse(before)));
+    }
+
+    @Test
+    void whoIsOneWithSomebodySinceIsNotUndone() {
+        Memory before = Memory.of(List.of(Settings.FIRST, person(INES, "Ines", "")), Set.of());
+        Change made = new Change(
+                List.of(person(WG, "WG", "").rememberedFor(Quote.NONE), new Handle(WG, WG, "WG", "", "")), List.of());
+        Last last = new Last(Last.Kind.REMEMBERED, WG, "", "", made.puts(), made.inverse(before), Set.of(), NOON);
+        Memory since = say(before.apply(made), INES, WG, Verdict.ONE);
+        assertEquals(false, person(since.apply(Undo.of(since, last)), WG).remembered());
+        assertNull(before.apply(made).apply(Undo.of(before.apply(made), last)).person(WG));
+    }
+
+    @Test
+    void ifOneOfThemIsMeAllOfThemAre() {
+        Memory me = joined().apply(Me.person(joined(), INES));
+        assertEquals(0, me.people().count());
+        assertEquals(2, me.handles(handle -> handle.person().equals(Me.ID)).count());
+        assertEquals(Sameness.NOTHING, me.settings().sameness());
     }
 
     @Test
