@@ -89,7 +89,7 @@ class SameIT {
     /** Whom I refused does not come again; but I may say it myself. */
     private static void refused(Stage stage) {
         Tab page = stage.kith("person.html?id=link%3Asocial.example%2F%40ines");
-        stage.shows(stage.says(page), "Perhaps the same person: Ines.", "Their pages lead to each other.");
+        stage.shows(stage.says(page), "Perhaps the same person: Ines.", "Their pages link to each other.");
         pressed(page, ".maybe [data-act=two]", "Kith will not ask that again.");
         stage.picture(page, "refused");
         pressed(page, ".after [data-act=undo]", "Perhaps the same person: Ines.");
