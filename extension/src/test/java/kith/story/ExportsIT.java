@@ -79,8 +79,10 @@ class ExportsIT {
         String unused = SavedRecords.put(page);
         SavedRecords.makeRecent(page);
         Copy.send(page, "{type: 'meet', name: '" + FORMULA + "', link: 'bo@bo.example', why: '+1 from Bo', bonds: []}");
-        Copy.send(page, "{type: 'putDown', person: 'link:ines.example/author/ines', line: 'REACH',"
-                + " words: 'ines@ines.example'}");
+        Copy.send(
+                page,
+                "{type: 'putDown', person: 'link:ines.example/author/ines', line: 'REACH',"
+                        + " words: 'ines@ines.example'}");
         page.close();
     }
 
@@ -100,8 +102,8 @@ class ExportsIT {
         Tab page = stage.kith("keep.html");
         stage.picture(page, "formats");
         var cards = new TreeMap<String, VCard>();
-        for (VCard card :
-                Ezvcard.parse(text(Copy.savedAs(page, "An address book", ".vcf"))).all()) {
+        for (VCard card : Ezvcard.parse(text(Copy.savedAs(page, "An address book", ".vcf")))
+                .all()) {
             cards.put(card.getFormattedName().getValue(), card);
         }
         stage.picture(page, "made");
@@ -118,9 +120,8 @@ class ExportsIT {
     void theTableIsReadByCommonsCsvAndHoldsNoFormula() throws IOException {
         Tab page = stage.kith("keep.html");
         String file = text(Copy.savedAs(page, "A table", ".csv"));
-        List<CSVRecord> rows = CSVFormat.RFC4180
-                .parse(new StringReader(file.substring(1)))
-                .getRecords();
+        List<CSVRecord> rows =
+                CSVFormat.RFC4180.parse(new StringReader(file.substring(1))).getRecords();
         assertEquals("Their name", rows.getFirst().get(0));
         Set<String> names = new HashSet<>();
         for (CSVRecord row : rows.subList(1, rows.size())) {
@@ -158,7 +159,10 @@ class ExportsIT {
                 .map(todo -> todo.getRequiredProperty(Property.SUMMARY).getValue())
                 .toList();
         Tab week = stage.kith("weekly.html");
-        assertEquals(week.eval("return document.querySelectorAll('main .card').length").getAsInt(), ideas.size());
+        assertEquals(
+                week.eval("return document.querySelectorAll('main .card').length")
+                        .getAsInt(),
+                ideas.size());
         stage.shows(ideas.toString(), "Ines");
         week.close();
         page.close();
@@ -170,8 +174,10 @@ class ExportsIT {
         Copy.anew(page);
         for (String format : List.of("An address book", "A page about each person", "A table")) {
             Copy.press(page, format);
-            page.until("[...document.querySelectorAll('.formats li')].find(row => row.innerText.startsWith('" + format
-                    + "'))?.innerText.includes('Nobody is kept here yet')", Stage.LIMIT);
+            page.until(
+                    "[...document.querySelectorAll('.formats li')].find(row => row.innerText.startsWith('" + format
+                            + "'))?.innerText.includes('Nobody is kept here yet')",
+                    Stage.LIMIT);
         }
         Copy.press(page, "This week");
         page.until("document.querySelector('main').innerText.includes('no ideas just now')", Stage.LIMIT);

@@ -290,7 +290,10 @@ class ImportsIT {
         refuses("\0\u0001\u0002\u0003".repeat(99), StandardCharsets.ISO_8859_1, "does not know this kind of file");
         refuses(CARDS.substring(0, CARDS.length() - 20), utf8, "what begins on line 20 does not end");
         refuses("Name,Note\nInes,\"never closed\n", utf8, "what begins on line 2 does not end");
-        refuses(CARDS.substring(0, CARDS.length() - 20), StandardCharsets.UTF_16, "what begins on line 20 does not end");
+        refuses(
+                CARDS.substring(0, CARDS.length() - 20),
+                StandardCharsets.UTF_16,
+                "what begins on line 20 does not end");
         refuses(BLOGS.replace("</outline>", ""), utf8, "does not hold together from line 5 on");
         refuses("<!DOCTYPE opml [<!ENTITY a \"b\">]><opml>&a;</opml>", utf8, "On line 1");
         refuses("<opml>" + "<outline text='a'>\n".repeat(100_000), utf8, "things lie within things");
