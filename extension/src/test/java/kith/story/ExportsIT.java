@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -108,11 +109,12 @@ class ExportsIT {
         }
         stage.picture(page, "made");
         assertEquals(Set.of("Ines", FORMULA), cards.keySet());
-        VCard ines = cards.get("Ines");
+        VCard ines = Objects.requireNonNull(cards.get("Ines"));
         assertEquals("https://ines.example/", ines.getUrls().getFirst().getValue());
         assertEquals("ines@ines.example", ines.getEmails().getFirst().getValue());
         assertTrue(ines.getNotes().getFirst().getValue().contains("met her in \ud83c\uddf5\ud83c\uddf9"));
-        assertEquals("bo@bo.example", cards.get(FORMULA).getEmails().getFirst().getValue());
+        VCard bo = Objects.requireNonNull(cards.get(FORMULA));
+        assertEquals("bo@bo.example", bo.getEmails().getFirst().getValue());
         page.close();
     }
 
@@ -143,7 +145,7 @@ class ExportsIT {
             }
         }
         assertEquals(2, pages.size());
-        String ines = pages.get("Ines.md");
+        String ines = Objects.requireNonNull(pages.get("Ines.md"));
         var heading = (Heading) Parser.builder().build().parse(ines).getFirstChild();
         assertEquals("Ines", ((Text) heading.getFirstChild()).getLiteral());
         stage.shows(ines, "ines@ines.example", "Which island is the", "The northern one.");

@@ -258,6 +258,7 @@ class ImportsIT {
         stage.shows(said("Ines Brandt"), "You asked Kith to forget somebody of this name or page.");
         assertFalse(page.eval("return Boolean(" + row("Ines Brandt") + ".querySelector('input'))")
                 .getAsBoolean());
+        stage.shows(stage.says(page), "Nobody new is in this file.");
         Copy.reload(page);
         choose(BLOGS, "blogs.opml");
         waitFor("[data-act=take-in]");

@@ -50,7 +50,10 @@ final class ArrivalList {
             boolean sure = arrival.standing() == Standing.NEW || arrival.standing() == Standing.KNOWN;
             all.add(new One(arrival, own && sure && arrival.adds()));
         }
-        page.text("sentence", ImportWords.source(source))
+        boolean some = all.stream().anyMatch(One::mayCome);
+        page.slot("ways").setHidden(!some);
+        page.button("take-in").setHidden(!some);
+        page.text("sentence", some ? ImportWords.source(source) : Words.say("importNobodyNew"))
                 .act("more", this::more)
                 .act("all", () -> tick(true))
                 .act("none", () -> tick(false));
