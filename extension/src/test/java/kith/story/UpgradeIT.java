@@ -134,7 +134,7 @@ class UpgradeIT {
                         .filter(line -> !line.startsWith("shelf "))
                         .collect(Collectors.joining("\n")));
         assertEquals(
-                "2 an old secret 1", person.eval("""
+                "3 an old secret 1", person.eval("""
                         const db = await %s;
                         const get = (store, key) => new Promise(done => {
                           const asked = db.transaction(store).objectStore(store).get(key);
@@ -220,7 +220,9 @@ class UpgradeIT {
         claim.putAway(page, words);
         assertEquals(
                 1,
-                page.eval("return Object.keys(await chrome.storage.local.get()).length")
+                page.eval("return Object.values(await chrome.storage.local.get())"
+                                + ".filter(claim => JSON.stringify(claim).includes(%s)).length"
+                                        .formatted(new JsonPrimitive(words)))
                         .getAsInt());
         page.close();
         way.go();

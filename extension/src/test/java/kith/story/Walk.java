@@ -46,6 +46,7 @@ public final class Walk {
             case "--cost" -> Cost.main(brand);
             case "--kill" -> Kill.main(brand, TARGET, (int) number(words, "--times", 100), seed(words));
             case "--scale" -> Scale.main(words.size() > 1 ? Integer.parseInt(words.get(1)) : Scale.PEOPLE);
+            case "--traces" -> Traces.main(brand, TARGET);
             case "--watch" -> watch();
             case "--demo" -> demo(brand, wordPress);
             default -> throw new IllegalArgumentException("no such way to walk: " + words);
