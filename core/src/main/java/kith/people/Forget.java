@@ -68,10 +68,12 @@ public final class Forget {
     public static List<String> keys(Memory memory, String id) {
         Set<String> all = memory.settings().sameness().all(id);
         Set<String> keys = new TreeSet<>();
-        memory.handles(handle -> all.contains(handle.person())).forEach(handle -> {
-            keys.add(handle.id());
-            keys.add(Newcomers.nameKey(handle.name()));
-        });
+        memory.handles(handle -> all.contains(handle.person())).forEach(handle -> keys.addAll(keys(handle)));
         return List.copyOf(keys);
+    }
+
+    /** The keys of one handle. */
+    public static List<String> keys(Handle handle) {
+        return List.of(handle.id(), Newcomers.nameKey(handle.name()));
     }
 }

@@ -115,7 +115,8 @@ class ScreenReaderIT {
             text: Some
             radio checked false: Plenty
             text: Plenty
-            link: How much, and what""";
+            link: How much, and what
+            link: Yours to keep""";
 
     @Test
     void thePopupAndACardAreHeardInTheOrderInWhichTheyAreRead() throws Exception {

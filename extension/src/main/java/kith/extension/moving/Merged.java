@@ -12,6 +12,7 @@ import kith.extension.browser.Digests;
 import kith.moving.Merge;
 import kith.moving.Preview;
 import kith.people.Change;
+import kith.people.Forget;
 import kith.people.Handle;
 import kith.people.Memory;
 import kith.people.Person;
@@ -42,11 +43,13 @@ public record Merged(
         return new Merged(mine, merge.change(), merge.preview(), forgotten, unknown(copied, merge.change()));
     }
 
-    /** The handle keys by which anybody among these records could be forgotten. */
+    /** The keys by which anybody among these records could be forgotten, their names among them. */
     private static Set<String> keys(Collection<Stored> records) {
         Set<String> keys = new LinkedHashSet<>();
         for (Stored record : records) {
-            if (record instanceof Handle || record instanceof Person) {
+            if (record instanceof Handle handle) {
+                keys.addAll(Forget.keys(handle));
+            } else if (record instanceof Person) {
                 keys.add(record.id());
             }
         }

@@ -132,10 +132,10 @@ public final class Hears {
 
     /** Browsers keep both between their lives, but one that crashed may have lost them. */
     private static void setUp() {
-        boolean unused = Arriving.tidied();
         Menu.create();
         Doorbell.register(WORKER.away());
         NEW_WEEK.setUp();
+        boolean unused = Arriving.tidied(); // nobody waits for it
     }
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
