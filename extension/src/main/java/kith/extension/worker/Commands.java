@@ -239,17 +239,21 @@ final class Commands {
                 return new Answer.Refused("nobody"); // forgotten in another window meanwhile
             }
         }
+        boolean alone = change.puts().size() == 1 && change.deletes().isEmpty();
         List<Stored> puts = new ArrayList<>();
         for (Stored put : change.puts()) {
-            puts.add(put instanceof Settings old ? restored(old) : put);
+            puts.add(put instanceof Settings old ? restored(old, alone) : put);
         }
         worker.database().write(new Change(puts, change.deletes()), Set.of(), recalled(change, restored));
         return DONE;
     }
 
-    /** What was said of people comes back; what was chosen since stays. */
-    private Settings restored(Settings old) {
+    /** What was said of people comes back, and what a fresh start cleared; what was chosen since stays. */
+    private Settings restored(Settings old, boolean alone) {
         Settings now = worker.database().settings();
+        if (alone && now.sameness().equals(old.sameness())) {
+            now = now.clearedAt(old.clearedAt()).withResting(old.resting());
+        }
         return now.withNames(old.names())
                 .withNotMine(old.notMine())
                 .with(now.sameness().and(old.sameness()));
