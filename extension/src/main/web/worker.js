@@ -8,6 +8,12 @@ const hear = (event, name, pick) => event.addListener((...args) => { core.then(k
 
 hear(chrome.runtime.onInstalled, 'installed', ([details]) => [details.reason, 0, details]);
 hear(chrome.runtime.onStartup, 'started', () => ['', 0, {}]);
+// Chromium tells nobody that an extension was switched on again, and may have lost its menu item by then.
+chrome.storage.session.get('awake').then(async ({ awake }) => {
+  if (awake) return;
+  await chrome.storage.session.set({ awake: true });
+  (await core).happened('started', '', 0, {});
+});
 hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);

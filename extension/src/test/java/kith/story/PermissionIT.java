@@ -131,6 +131,11 @@ class PermissionIT {
                     stage.browser
                             .worker("return (await chrome.scripting.getRegisteredContentScripts()).length")
                             .getAsInt());
+            Tab again = stage.kith("welcome.html");
+            again.until("""
+                    new Promise(done => chrome.contextMenus.update('remember', {enabled: true},
+                        () => done(!chrome.runtime.lastError)))""", Stage.LIMIT);
+            again.close();
             String refusal = stage.browser.worker("""
                     return await new Promise(done => chrome.contextMenus.create(
                         {id: 'remember', title: 'again', contexts: ['all']},
