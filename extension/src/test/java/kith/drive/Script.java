@@ -20,6 +20,7 @@ final class Script {
             "Cannot find context",
             "Cannot find execution context",
             "navigated or closed",
+            "execution contexts cleared",
             "no such frame",
             "Realm was destroyed",
             // Firefox's words.
