@@ -5,71 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import kith.demo.DemoBlog;
-import kith.drive.Brand;
-import kith.drive.Browser;
-import kith.drive.Line;
-import kith.drive.Options;
 import kith.drive.Tab;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A copy comes back: seen first, whole or not at all, and with a way back. */
-@ParameterizedClass
-@EnumSource(Brand.class)
-@SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
-class BringBackIT {
-    private static final Path TARGET = Path.of("target");
-
+class BringBackIT extends InEachBrowser {
     /** Letters that one keyboard writes as one code point and another as two. */
     private static final String PASSPHRASE = "wool from three isl\u00e4nds \ud83d\udc11";
 
-    private static DemoBlog blogs;
-    private static Browser browser;
-    private static Stage stage;
-
-    @Parameter
-    Brand brand = Brand.CHROMIUM;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Brand brand) throws IOException {
-        blogs = DemoBlog.start();
-        browser = brand.start(TARGET, Options.headless());
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/bring-back-" + brand));
-        stage = new Stage(browser, blogs, pictures, System.out::println);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        browser.close();
-        blogs.close();
+    BringBackIT() {
+        super("bring-back", View.LIGHT);
     }
 
     @BeforeEach
     void thereIsSomethingToKeep() throws IOException {
-        Tab page = stage.kith("settings.html");
-        Copy.anew(page);
-        String unused = SavedRecords.put(page);
-        page.close();
-    }
-
-    @AfterEach
-    void nobodyComplains() {
-        List<Line> complaints = browser.complaints();
-        browser.forgetLog();
-        assertEquals(List.of(), complaints);
+        holdSavedRecords();
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import kith.demo.DemoBlog;
-import kith.drive.Brand;
-import kith.drive.Browser;
-import kith.drive.Line;
-import kith.drive.Options;
 import kith.drive.Tab;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -33,44 +26,16 @@ import org.apache.commons.csv.CSVRecord;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is saved for other programs, read by libraries that are not ours. */
-@ParameterizedClass
-@EnumSource(Brand.class)
-@SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
-class ExportsIT {
-    private static final Path TARGET = Path.of("target");
-
+class ExportsIT extends InEachBrowser {
     /** A name that a spreadsheet would take for a link to press. */
     private static final String FORMULA = "=HYPERLINK(\"https://evil.example/\";\"Bo\")";
 
-    private static DemoBlog blogs;
-    private static Browser browser;
-    private static Stage stage;
-
-    @Parameter
-    Brand brand = Brand.CHROMIUM;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Brand brand) throws IOException {
-        blogs = DemoBlog.start();
-        browser = brand.start(TARGET, Options.headless());
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/exports-" + brand));
-        stage = new Stage(browser, blogs, pictures, System.out::println, List.of(View.LIGHT, View.DARK));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        browser.close();
-        blogs.close();
+    ExportsIT() {
+        super("exports", View.LIGHT, View.DARK);
     }
 
     @BeforeEach
@@ -85,13 +50,6 @@ class ExportsIT {
                 "{type: 'putDown', person: 'link:ines.example/author/ines', line: 'REACH',"
                         + " words: 'ines@ines.example'}");
         page.close();
-    }
-
-    @AfterEach
-    void nobodyComplains() {
-        List<Line> complaints = browser.complaints();
-        browser.forgetLog();
-        assertEquals(List.of(), complaints);
     }
 
     private static String text(byte[] file) {

@@ -5,36 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.demo.DemoBlog;
-import kith.drive.Brand;
-import kith.drive.Browser;
-import kith.drive.Line;
-import kith.drive.Options;
 import kith.drive.Tab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** People come in from files of other programs: seen first, chosen, and with a way back. */
-@ParameterizedClass
-@EnumSource(Brand.class)
-@SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
-class ImportsIT {
-    private static final Path TARGET = Path.of("target");
-
+class ImportsIT extends InEachBrowser {
     private static final String CARDS = """
             BEGIN:VCARD
             VERSION:3.0
@@ -85,25 +66,8 @@ class ImportsIT {
             </outline></body></opml>
             """;
 
-    private static DemoBlog blogs;
-    private static Browser browser;
-    private static Stage stage;
-
-    @Parameter
-    Brand brand = Brand.CHROMIUM;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Brand brand) throws IOException {
-        blogs = DemoBlog.start();
-        browser = brand.start(TARGET, Options.headless());
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/imports-" + brand));
-        stage = new Stage(browser, blogs, pictures, System.out::println, List.of(View.LIGHT, View.DARK));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        browser.close();
-        blogs.close();
+    ImportsIT() {
+        super("imports", View.LIGHT, View.DARK);
     }
 
     private Tab page;
@@ -116,11 +80,8 @@ class ImportsIT {
     }
 
     @AfterEach
-    void nobodyComplains() {
+    void theTabIsClosed() {
         page.close();
-        List<Line> complaints = browser.complaints();
-        browser.forgetLog();
-        assertEquals(List.of(), complaints);
     }
 
     private void choose(String file, String name) {

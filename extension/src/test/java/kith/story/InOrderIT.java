@@ -6,71 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import kith.demo.DemoBlog;
-import kith.drive.Brand;
-import kith.drive.Browser;
 import kith.drive.Line;
-import kith.drive.Options;
 import kith.drive.Tab;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What cannot be read lies aside with its text, and what points at nothing is tied up again. */
-@ParameterizedClass
-@EnumSource(Brand.class)
-@SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
-class InOrderIT {
-    private static final Path TARGET = Path.of("target");
+class InOrderIT extends InEachBrowser {
     private static final String INES = "link:ines.example/author/ines";
 
-    private static DemoBlog blogs;
-    private static Browser browser;
-    private static Stage stage;
-
-    @Parameter
-    Brand brand = Brand.CHROMIUM;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Brand brand) throws IOException {
-        blogs = DemoBlog.start();
-        browser = brand.start(TARGET, Options.headless());
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/in-order-" + brand));
-        stage = new Stage(browser, blogs, pictures, System.out::println);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        browser.close();
-        blogs.close();
+    InOrderIT() {
+        super("in-order", View.LIGHT);
     }
 
     @BeforeEach
     void thereIsSomethingToKeep() throws IOException {
-        Tab page = stage.kith("settings.html");
-        Copy.anew(page);
-        String unused = SavedRecords.put(page);
-        page.close();
+        holdSavedRecords();
     }
 
     /** What Kith itself says of a row that it leaves as it is. */
-    @AfterEach
-    void nobodyElseComplains() {
-        List<Line> complaints = browser.complaints();
-        browser.forgetLog();
-        assertEquals(
-                List.of(),
-                complaints.stream()
-                        .filter(line -> !line.text().contains("a record is left as it is"))
-                        .toList());
+    @Override
+    boolean isMeant(Line complaint) {
+        return complaint.text().contains("a record is left as it is");
     }
 
     @Test

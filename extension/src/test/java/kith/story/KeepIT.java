@@ -5,70 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import kith.demo.DemoBlog;
-import kith.drive.Brand;
-import kith.drive.Browser;
-import kith.drive.Line;
-import kith.drive.Options;
 import kith.drive.Tab;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Yours to keep: everything in one file, with a passphrase or without. */
-@ParameterizedClass
-@EnumSource(Brand.class)
-@SuppressWarnings("NullAway.Init") // open() fills the fields, but NullAway knows only JUnit's older annotations
-class KeepIT {
-    private static final Path TARGET = Path.of("target");
-
+class KeepIT extends InEachBrowser {
     /** Letters that one keyboard writes as one code point and another as two. */
     private static final String PASSPHRASE = "wool from three isl\u00e4nds \ud83d\udc11";
 
-    private static DemoBlog blogs;
-    private static Browser browser;
-    private static Stage stage;
-
-    @Parameter
-    Brand brand = Brand.CHROMIUM;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Brand brand) throws IOException {
-        blogs = DemoBlog.start();
-        browser = brand.start(TARGET, Options.headless());
-        Path pictures = Files.createDirectories(TARGET.resolve("screenshots/keep-" + brand));
-        stage = new Stage(browser, blogs, pictures, System.out::println);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        browser.close();
-        blogs.close();
+    KeepIT() {
+        super("keep", View.LIGHT);
     }
 
     /** The records that a version 1 had. */
     @BeforeEach
     void thereIsSomethingToKeep() throws IOException {
-        Tab page = stage.kith("settings.html");
-        Copy.anew(page);
-        String unused = SavedRecords.put(page);
-        page.close();
-    }
-
-    @AfterEach
-    void nobodyComplains() {
-        List<Line> complaints = browser.complaints();
-        browser.forgetLog();
-        assertEquals(List.of(), complaints);
+        holdSavedRecords();
     }
 
     @Test
