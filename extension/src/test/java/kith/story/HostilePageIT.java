@@ -85,6 +85,23 @@ class HostilePageIT {
     }
 
     @Test
+    void aPageThatHangsKeepsKithFromNoOther() {
+        Tab hung = hostile("hung", HostilePages.thread(HostilePages.misfits()));
+        String id = browser.worker("return (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0].id")
+                .getAsString();
+        hung.eval("setTimeout(() => { for (;;); }, 50)");
+        Tab kith = stage.kith("welcome.html");
+        kith.eval("setTimeout(() => chrome.runtime.sendMessage(JSON.stringify({type: 'look', tab: " + id + "})), 200)");
+        kith.until("new Promise(done => setTimeout(() => done(true), 1000))", Stage.LIMIT);
+        kith.eval("chrome.runtime.sendMessage(JSON.stringify({type: 'purpose', words: 'it goes on'}))"
+                + ".then(answer => { window.answer = answer; })");
+        kith.until("window.answer", Stage.LIMIT);
+        stage.held("settings", "it => it.why === 'it goes on'");
+        kith.close();
+        browser.restart(); // nothing else ends that page
+    }
+
+    @Test
     void twentyMegabytesOfTextAreRead() {
         Tab page = hostile("wall", HostilePages.wall());
         stage.shows(stage.popupSays(page, "wall"), "Noting here");

@@ -12,7 +12,7 @@ public final class Scripts {
     /** The text that the last of the files tells; null where it tells none, or none may run there. */
     public static @Nullable String run(int tab, int frame, List<String> files) {
         JSObject target = Json.of("tabId", tab, "frameIds", Json.js(Json.ints(frame)));
-        JSArrayReader<Chrome.Injected> results = Attempt.of(Chrome.getScripting()
+        JSArrayReader<Chrome.Injected> results = Attempt.ofPage(Chrome.getScripting()
                 .executeScript(Json.of("target", Json.js(target), "files", Json.js(Json.strings(files)))));
         if (results == null || results.getLength() == 0) {
             return null;

@@ -44,8 +44,9 @@ final class TabReader {
      * and if that goes too, nothing: a page must not keep the worker from all others.
      */
     private static Read read(int tab, int frame, List<String> asking, List<String> scripts) {
+        long begun = System.currentTimeMillis();
         String told = Scripts.run(tab, frame, asking);
-        if (told == null) {
+        if (told == null && System.currentTimeMillis() - begun < Attempt.PATIENCE_MILLIS) {
             told = Scripts.run(tab, frame, scripts);
         }
         return told == null ? Read.REFUSED : read(tab, frame, told);
@@ -84,8 +85,8 @@ final class TabReader {
 
     /** The content script's answer; null where there is none. */
     private static @Nullable String ask(int tab, int frame, String question) {
-        JSObject answer =
-                Attempt.of(Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
+        JSObject answer = Attempt.ofPage(
+                Chrome.getTabs().sendMessage(tab, JSString.valueOf(question), Json.of("frameId", frame)));
         return answer == null ? null : text(answer);
     }
 
