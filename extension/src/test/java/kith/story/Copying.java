@@ -34,6 +34,9 @@ final class Copying implements Deed {
     /** What shows that a copy has come. */
     private static final String BROUGHT = "[data-slot=offers]";
 
+    /** Where a copy is chosen, and shows that none has come: another part of the page has such a field too. */
+    private static final String FIELD = "document.querySelector('[data-slot=back] input[type=file]')";
+
     private final Victim victim;
     private final What what;
     private final Random random;
@@ -64,7 +67,7 @@ final class Copying implements Deed {
         whole = Faults.lines(mine.apply(Merge.of(mine, theirs).change()));
         choose(open, copy(Faults.lines(theirs)));
         if (what == What.TAKING_BACK) {
-            open.eval("document.querySelector('input[type=file]').dispatchEvent(new Event('change', {bubbles: true}))");
+            open.eval(FIELD + ".dispatchEvent(new Event('change', {bubbles: true}))");
             open.until("document.querySelector('" + BROUGHT + "')", Stage.LIMIT);
             whole = kept;
         }
@@ -89,14 +92,14 @@ final class Copying implements Deed {
     private static void choose(Tab page, byte[] copy) {
         page.eval("""
             const bytes = Uint8Array.from(atob(%s), letter => letter.charCodeAt(0));
-            const chosen = new DataTransfer(), field = document.querySelector('input[type=file]');
+            const chosen = new DataTransfer(), field = %s;
             chosen.items.add(new File([bytes], 'kith.json'));
             field.files = chosen.files;
             new MutationObserver(() => {
               const act = document.querySelector('[data-act=bring-in]');
               if (act && !window.pressed) { window.pressed = true; act.click(); }
             }).observe(document.body, {childList: true, subtree: true});\
-            """.formatted(new JsonPrimitive(Base64.getEncoder().encodeToString(copy))));
+            """.formatted(new JsonPrimitive(Base64.getEncoder().encodeToString(copy)), FIELD));
     }
 
     @Override
@@ -109,9 +112,8 @@ final class Copying implements Deed {
                         URL.createObjectURL = blob => { window.copy = blob; return make.call(URL, blob); };
                         setTimeout(() => document.querySelector('[data-act=make]').click());\
                         """;
-                    case MERGING, IMPORTING -> """
-                        setTimeout(() => document.querySelector('input[type=file]').dispatchEvent(new Event('change', {bubbles: true})));\
-                        """;
+                    case MERGING, IMPORTING ->
+                        "setTimeout(() => " + FIELD + ".dispatchEvent(new Event('change', {bubbles: true})))";
                     case TAKING_BACK -> "setTimeout(() => document.querySelector('[data-act=undo]').click());";
                 });
     }
@@ -123,7 +125,7 @@ final class Copying implements Deed {
                 switch (what) {
                     case BACKING_UP -> "window.copy";
                     case MERGING, IMPORTING -> "document.querySelector('" + BROUGHT + "')";
-                    case TAKING_BACK -> "document.querySelector('input[type=file]')";
+                    case TAKING_BACK -> FIELD;
                 });
     }
 

@@ -316,6 +316,7 @@ class WordPressIT {
         site.trouble(Trouble.REDIRECT_LOOP);
         comment(mine);
         kept.awaitTurn(mine, "POSTED");
+        tab.until("!document.querySelector('#comment')", Stage.LIMIT); // the browser has given up and says so
         site.trouble(Trouble.NONE);
         tab.navigate(link);
         kept.awaitTurn(mine, "VISIBLE");
