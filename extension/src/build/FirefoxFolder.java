@@ -39,6 +39,8 @@ public final class FirefoxFolder {
         text = replaced(text, "\"service_worker\": \"worker.js\"", "\"scripts\": [\"worker.js\"]");
         // Without "menus" there is no menus.getTargetElement, without "contextMenus" no chrome.contextMenus.
         text = replaced(text, "\"contextMenus\",", "\"contextMenus\", \"menus\",");
+        // Its event page is a document, which needs no other.
+        text = replaced(text, "\"downloads\", \"offscreen\"", "\"downloads\"");
         Files.writeString(manifest, text);
     }
 

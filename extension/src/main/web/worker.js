@@ -14,15 +14,15 @@ chrome.storage.session.get('awake').then(async ({ awake }) => {
   await chrome.storage.session.set({ awake: true });
   (await core).happened('started', '', 0, {});
 });
-hear(chrome.alarms.onAlarm, 'alarm', () => ['', 0, {}]);
+hear(chrome.alarms.onAlarm, 'alarm', ([alarm]) => [alarm.name, 0, {}]);
 hear(chrome.contextMenus.onClicked, 'clicked', ([info, tab]) => [tab?.url ?? info.pageUrl ?? '', tab?.id ?? -1, info]);
 hear(chrome.permissions.onAdded, 'granted', ([added]) => [(added.origins ?? []).join(' '), 0, {}]);
 
 // What is large and seldom is in the modules of the pages, which the worker asks: whether a week is new, where the user wants a dot and
-// has not seen this week; to write a copy that comes back, or people from a file; and to look everything over.
-const ask = (module, what) => async () => (await load(chrome.runtime.getURL(module), { noAutoImports: true })).exports[what]();
+// has not seen this week; to write a copy that comes back, or people from a file; to look everything over; and to save a copy.
+const ask = (module, what) => async (...how) => (await load(chrome.runtime.getURL(module), { noAutoImports: true })).exports[what](...how);
 globalThis.kithWeek = { isNew: ask('pages.wasm', 'isNewWeek') };
-globalThis.kithMoving = Object.fromEntries(['bringIn', 'takeBack', 'takeIn', 'takeOut', 'lookOver'].map(it => [it, ask('moving.wasm', it)]));
+globalThis.kithMoving = Object.fromEntries(['bringIn', 'takeBack', 'takeIn', 'takeOut', 'lookOver', 'copyEvery', 'beginCopy', 'saveCopy'].map(it => [it, ask('moving.wasm', it)]));
 
 // The key of "Who knows about…?". Firefox opens a popup only in the very turn of the key, before any Wasm is there.
 chrome.commands.onCommand.addListener(() => {

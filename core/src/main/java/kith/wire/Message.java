@@ -110,6 +110,19 @@ public sealed interface Message {
     /** Take back the people who were taken in from this page. */
     record TakeOut() implements Command {}
 
+    /**
+     * Save a copy by itself every so many days, or none where that is 0.
+     *
+     * @param passphrase what closes them; "" for none
+     */
+    record CopyEvery(int days, String passphrase) implements Command {
+        /** A month and a week are offered; nobody's copy is to wait longer than this. */
+        static final int MOST_DAYS = 366;
+    }
+
+    /** Such a copy is made and has this address. */
+    record CopyMade(String address) implements Command {}
+
     /** Keep this page for somebody. */
     record KeepFor(String person, String link, String title) implements Command {}
 

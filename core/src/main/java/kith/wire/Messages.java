@@ -95,6 +95,9 @@ public final class Messages {
             case Message.SetAside it -> type("setAside").with("row", it.row()).with("text", it.text());
             case Message.TakeIn it -> type("takeIn");
             case Message.TakeOut it -> type("takeOut");
+            case Message.CopyEvery it ->
+                type("copyEvery").with("days", it.days()).with("passphrase", it.passphrase());
+            case Message.CopyMade it -> type("copyMade").with("address", it.address());
             case Message.KeepFor it ->
                 onPerson("keepFor", it.person()).with("link", it.link()).with("title", it.title());
             case Message.TakeOff it -> type("takeOff").with("kept", it.kept());
@@ -176,6 +179,9 @@ public final class Messages {
             case "setAside" -> new Message.SetAside(in.needed("row"), in.text("text"));
             case "takeIn" -> new Message.TakeIn();
             case "takeOut" -> new Message.TakeOut();
+            case "copyEvery" ->
+                new Message.CopyEvery(in.number("days", 0, Message.CopyEvery.MOST_DAYS), in.text("passphrase"));
+            case "copyMade" -> new Message.CopyMade(in.needed("address"));
             case "keepFor" -> new Message.KeepFor(in.needed("person"), in.needed("link"), in.text("title"));
             case "takeOff" -> new Message.TakeOff(in.needed("kept"));
             case "shown" ->

@@ -48,6 +48,8 @@ class MessagesTest {
             () -> new Message.SetAside(any.id(), any.text()),
             Message.TakeIn::new,
             Message.TakeOut::new,
+            () -> new Message.CopyEvery(any.number(366), any.text()),
+            () -> new Message.CopyMade("blob:" + any.text()),
             () -> new Message.KeepFor(any.id(), any.id(), any.text()),
             () -> new Message.TakeOff(any.id()),
             () -> new Message.Shown(List.of(any.card(), any.card())),

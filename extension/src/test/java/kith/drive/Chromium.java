@@ -43,6 +43,7 @@ public final class Chromium implements Browser {
         this.unpacked = unpacked;
         this.options = options;
         this.profile = profile;
+        profile.keepDownloads();
         this.session = Session.start(options, profile.folder(), lines::add);
         this.extension = extension();
     }

@@ -48,6 +48,8 @@ final class FirefoxPreferences {
     static void write(Options options, Path profile) {
         var preferences = new TreeMap<>(ALWAYS);
         preferences.put("intl.accept_languages", options.language());
+        preferences.put("browser.download.folderList", 2); // the one of the next line
+        preferences.put("browser.download.dir", Profile.downloads(profile).toString());
         List<String> lines = new ArrayList<>();
         preferences.forEach((name, value) -> lines.add("user_pref(%s, %s);"
                 .formatted(Json.literal(name), value instanceof String text ? Json.literal(text) : value)));

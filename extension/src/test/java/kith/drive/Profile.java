@@ -37,6 +37,26 @@ record Profile(Path folder, boolean temporary) {
         }
     }
 
+    /** Where the browser puts what is downloaded. */
+    static Path downloads(Path profile) {
+        return profile.resolve("downloads");
+    }
+
+    /** Before the first start: downloads go into the profile, and not among the person's own. */
+    void keepDownloads() {
+        Path preferences = folder.resolve("Default/Preferences");
+        if (Files.exists(preferences)) {
+            return;
+        }
+        JsonObject download = Json.object("default_directory", downloads(folder).toString(), "directory_upgrade", true);
+        try {
+            Files.createDirectories(preferences.getParent());
+            Files.writeString(preferences, Json.object("download", download).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write Chromium's preferences", e);
+        }
+    }
+
     /** The id of the extension unpacked in that folder, once Chromium has written it down (it takes its time). */
     Optional<String> extension(Path unpacked) {
         return read().flatMap(preferences -> entries(preferences).stream()

@@ -12,7 +12,8 @@ record Question(Chromium chromium, Xdotool screen) {
             const windows = await chrome.windows.getAll();
             return pages.length === 0 && windows.every(it => !it.focused);\
             """;
-    private static final String GRANTED = "return (await chrome.permissions.getAll()).origins.sort()";
+    private static final String GRANTED =
+            "const all = await chrome.permissions.getAll(); return [...all.origins, ...all.permissions].sort()";
 
     /** So that nobody answers by mistake, the button takes no key at first, and none that follows another at once. */
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(1500);

@@ -66,7 +66,7 @@ class PackageIT {
         assertEquals(
                 Set.of("activeTab", "contextMenus", "storage", "unlimitedStorage", "alarms", "scripting"),
                 strings(manifest, "permissions"));
-        assertEquals(Set.of("notifications", "downloads"), strings(manifest, "optional_permissions"));
+        assertEquals(Set.of("notifications", "downloads", "offscreen"), strings(manifest, "optional_permissions"));
         assertEquals("not_allowed", manifest.get("incognito").getAsString());
         assertTrue(!manifest.has("web_accessible_resources") && !manifest.has("host_permissions"));
         String policy = manifest.getAsJsonObject("content_security_policy")

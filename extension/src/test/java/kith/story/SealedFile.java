@@ -41,7 +41,8 @@ final class SealedFile {
         if (!hex(hmac(main, "kith sealed check")).equals(said.get("check").getAsString())) {
             throw new GeneralSecurityException("another passphrase");
         }
-        byte[] key = hmac(main, "kith sealed key");
+        String own = said.get("version").getAsInt() == 1 ? "" : said.get("file").getAsString();
+        byte[] key = hmac(main, "kith sealed key" + own);
         int chunk = said.get("chunk").getAsInt() + TAG;
         var plain = new ByteArrayOutputStream();
         int number = 0;
@@ -54,16 +55,33 @@ final class SealedFile {
     }
 
     static byte[] seal(byte[] plain, String passphrase, int iterations, int chunk) throws GeneralSecurityException {
-        byte[] salt = new byte[16];
-        new SecureRandom().nextBytes(salt);
+        return seal(plain, passphrase, iterations, chunk, random(), random());
+    }
+
+    /** As an early Kith wrote it, which had no key for each file. */
+    static byte[] sealedByVersion1(byte[] plain, String passphrase) throws GeneralSecurityException {
+        return seal(plain, passphrase, 1_000, 262_144, random(), new byte[0]);
+    }
+
+    private static byte[] random() {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        return random;
+    }
+
+    static byte[] seal(byte[] plain, String passphrase, int iterations, int chunk, byte[] salt, byte[] own)
+            throws GeneralSecurityException {
+        boolean first = own.length == 0;
         byte[] main = derived(passphrase, salt, iterations);
-        String line = "{\"format\":\"kith-sealed\",\"version\":1,\"kdf\":\"PBKDF2-SHA-256\",\"iterations\":"
+        String line = "{\"format\":\"kith-sealed\",\"version\":" + (first ? 1 : 2)
+                + ",\"kdf\":\"PBKDF2-SHA-256\",\"iterations\":"
                 + iterations
-                + ",\"salt\":\"" + hex(salt) + "\",\"cipher\":\"AES-256-GCM\",\"chunk\":" + chunk + ",\"check\":\""
+                + ",\"salt\":\"" + hex(salt) + (first ? "" : "\",\"file\":\"" + hex(own))
+                + "\",\"cipher\":\"AES-256-GCM\",\"chunk\":" + chunk + ",\"check\":\""
                 + hex(hmac(main, "kith sealed check")) + "\"}";
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.US_ASCII));
         byte[] head = (line + "\n" + hex(sum) + "\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] key = hmac(main, "kith sealed key");
+        byte[] key = hmac(main, "kith sealed key" + hex(own));
         var file = new ByteArrayOutputStream();
         file.writeBytes(head);
         int number = 0;

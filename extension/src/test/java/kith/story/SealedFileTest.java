@@ -46,6 +46,11 @@ class SealedFileTest {
     }
 
     @Test
+    void whatAnEarlyKithClosedOpens() throws GeneralSecurityException {
+        assertArrayEquals(PLAIN, SealedFile.open(SealedFile.sealedByVersion1(PLAIN, "words"), "words"));
+    }
+
+    @Test
     void anotherPassphraseIsToldFromAChangedByteAndFromAMissingEnd() throws GeneralSecurityException {
         byte[] file = SealedFile.seal(PLAIN, "words", 1_000, 8);
         assertEquals("another passphrase", trouble(file, "word"));

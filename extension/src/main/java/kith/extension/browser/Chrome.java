@@ -40,6 +40,19 @@ public abstract class Chrome implements JSObject {
     @JSProperty
     public static native Areas getStorage();
 
+    /** Only once the user has allowed it. */
+    @JSProperty
+    public static native Downloads getDownloads();
+
+    /** Undefined where there is none, as in Firefox, whose worker has a document of its own. */
+    @JSProperty
+    public static native Offscreen getOffscreen();
+
+    /** Of this Kith: "0.1.0". */
+    public static String version() {
+        return getRuntime().getManifest().getVersion();
+    }
+
     /** {@code chrome.runtime}. */
     public interface ExtensionRuntime extends JSObject {
         JSPromise<JSObject> sendMessage(JSObject message);
@@ -62,6 +75,9 @@ public abstract class Chrome implements JSObject {
     public interface Manifest extends JSObject {
         @JSProperty
         String getVersion();
+
+        @JSProperty("optional_permissions")
+        JSArrayReader<JSObject> getOptionalPermissions();
     }
 
     /** What runs when a call is done or refused. */
@@ -144,6 +160,28 @@ public abstract class Chrome implements JSObject {
         void create(String name, JSObject when);
 
         JSPromise<JSObject> clear(String name);
+    }
+
+    /** {@code chrome.downloads}. */
+    public interface Downloads extends JSObject {
+        /** The promise is of its number, once it has begun. */
+        JSPromise<JSObject> download(JSObject what);
+
+        JSPromise<JSArrayReader<Download>> search(JSObject which);
+    }
+
+    /** One download. */
+    public interface Download extends JSObject {
+        /** "in_progress", "interrupted" or "complete". */
+        @JSProperty
+        String getState();
+    }
+
+    /** {@code chrome.offscreen}: a page that nobody sees. */
+    public interface Offscreen extends JSObject {
+        JSPromise<JSObject> createDocument(JSObject how);
+
+        JSPromise<JSObject> closeDocument();
     }
 
     /** {@code chrome.contextMenus}. */

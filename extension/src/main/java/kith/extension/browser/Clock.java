@@ -11,4 +11,14 @@ public final class Clock {
     public static Now now() {
         return new Now(Instant.now(), -new JSDate().getTimezoneOffset());
     }
+
+    /** As files are named: "2026-11-23", which sorts. */
+    public static String date(Instant then) {
+        JSDate day = new JSDate(then.toEpochMilli());
+        return day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
 }

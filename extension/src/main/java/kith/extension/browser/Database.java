@@ -51,9 +51,6 @@ public final class Database {
     /** Rows that were no records, each with its text; see {@link Aside}. */
     static final String ASIDE = "aside";
 
-    static final String SECRETS = "secrets";
-    static final String DIGEST_SECRET = "digests";
-
     /** A row that is no record. */
     public record Unread(Store store, JSObject row) {}
 
@@ -161,7 +158,7 @@ public final class Database {
                 made.createIndex(index, index);
             }
         }
-        for (String keyless : List.of(FORGOTTEN, SECRETS, ASIDE)) {
+        for (String keyless : List.of(FORGOTTEN, Secrets.STORE, ASIDE)) {
             if (!there.contains(keyless)) {
                 database.createObjectStore(keyless);
             }
@@ -338,25 +335,23 @@ public final class Database {
         return found;
     }
 
-    /** The secret of this installation; "" while there is none. */
+    /** The secret of this installation under which digests are made; "" while there is none. */
     public String knownSecret() {
-        IDBTransaction reading = begin(Set.of(SECRETS), "readonly");
-        IDBGetRequest stored = reading.objectStore(SECRETS).get(JSString.valueOf(DIGEST_SECRET));
-        check(finished(reading).await());
-        return Json.string(stored.getResult());
+        return Json.string(secrets().get(Secrets.DIGESTS));
     }
 
-    /** The random secret of this installation under which digests are made; made at first use. */
+    /** The same; made at first use. */
     public String secret() {
         String secret = knownSecret();
         if (secret.isEmpty()) {
             secret = Digests.newSecret();
-            IDBTransaction writing = begin(Set.of(SECRETS), "readwrite");
-            var done = finished(writing);
-            writing.objectStore(SECRETS).put(JSString.valueOf(secret), JSString.valueOf(DIGEST_SECRET));
-            check(done.await());
+            secrets().put(Secrets.DIGESTS, JSString.valueOf(secret));
         }
         return secret;
+    }
+
+    Secrets secrets() {
+        return new Secrets(this);
     }
 
     IDBTransaction begin(Set<String> stores, String mode) {

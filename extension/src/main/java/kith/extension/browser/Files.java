@@ -19,6 +19,9 @@ public final class Files {
     abstract static class Addresses implements JSObject {
         @JSMethod("createObjectURL")
         static native String create(Blob blob);
+
+        @JSMethod("revokeObjectURL")
+        static native void revoke(String address);
     }
 
     /** A file of any size; TeaVM's own overlay has an int for it. */
@@ -48,9 +51,23 @@ public final class Files {
         return new Blob(JSArray.of((JSObject) Int8Array.copyFromJavaArray(bytes)));
     }
 
+    /** The same file with a media type: Chromium gives one that it takes for plain text another ending. */
+    public static Blob typed(Blob file, String type) {
+        return file.slice(0, file.getSize(), type);
+    }
+
+    /** Where a file is to be had until it is given up or the document closed. */
+    public static String address(Blob file) {
+        return Addresses.create(file);
+    }
+
+    public static void giveUp(String address) {
+        Addresses.revoke(address);
+    }
+
     /** Makes a link save this file under that name; the file lives until the page is closed. */
     public static void offer(HTMLElement link, Blob file, String name) {
-        link.setAttribute("href", Addresses.create(file));
+        link.setAttribute("href", address(file));
         link.setAttribute("download", name);
     }
 

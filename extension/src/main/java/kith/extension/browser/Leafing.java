@@ -57,7 +57,7 @@ public final class Leafing {
 
     /** Whatever the transaction reads. */
     static Set<String> stores() {
-        Set<String> stores = new TreeSet<>(Set.of(Database.FORGOTTEN, Database.SECRETS, Database.ASIDE));
+        Set<String> stores = new TreeSet<>(Set.of(Database.FORGOTTEN, Secrets.STORE, Database.ASIDE));
         for (Store each : STORES) {
             stores.add(each.title());
         }
@@ -68,7 +68,7 @@ public final class Leafing {
     boolean toTheEnd() {
         JSPromise<JSString> done = Database.finished(transaction);
         IDBGetRequest forgotten = transaction.objectStore(Database.FORGOTTEN).getAllKeys();
-        IDBGetRequest secret = transaction.objectStore(Database.SECRETS).get(JSString.valueOf(Database.DIGEST_SECRET));
+        IDBGetRequest secret = transaction.objectStore(Secrets.STORE).get(JSString.valueOf(Secrets.DIGESTS));
         // Requests of a transaction are answered in their order, so the forgotten are there by now.
         secret.setOnSuccess(() -> {
             reader.begins(Digests.bySecret(Json.string(secret.getResult()), texts(forgotten)));

@@ -1,6 +1,5 @@
 package kith.extension.browser;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -22,10 +21,9 @@ import org.teavm.jso.typedarrays.Uint8Array;
  */
 public final class Sealed {
     static final String FORMAT = "kith-sealed";
-    private static final int VERSION = 1;
 
-    /** OWASP's Password Storage Cheat Sheet for PBKDF2-HMAC-SHA256, as of 2023 and November 2026. */
-    private static final int ITERATIONS = 600_000;
+    /** 2 came with a key for each file; a file of version 1 has one for each salt. */
+    private static final int VERSION = 2;
 
     /** More would keep a browser busy for minutes before it says anything. */
     private static final int MOST_ITERATIONS = 10_000_000;
@@ -36,7 +34,9 @@ public final class Sealed {
     /** The tag that AES-GCM puts at the end of each chunk. */
     private static final int TAG = 16;
 
-    private static final int SALT = 16;
+    /** What tells one file of a seal from another. */
+    private static final int FILE = 16;
+
     private static final int NONCE = 12;
 
     /** Two lines; ours take less than 400. */
@@ -73,23 +73,16 @@ public final class Sealed {
         boolean reached(double part);
     }
 
-    /**
-     * What is made of a passphrase.
-     *
-     * @param aes the key of the chunks
-     * @param check what tells whether the passphrase is the right one
-     */
-    private record Keys(JSObject aes, String check) {}
-
-    private record Head(Uint8Array whole, Uint8Array salt, int iterations, int chunk, String check) {}
+    /** @param file what tells it from other files of its seal, in hexadecimal; "" in version 1 */
+    private record Head(Uint8Array whole, Uint8Array salt, int iterations, String file, int chunk, String check) {}
 
     private Sealed() {}
 
     /** Seals a file; null when it was not to go on. */
-    public static @Nullable Blob seal(Blob plain, String passphrase, Progress progress) {
-        Uint8Array salt = Crypto.getRandomValues(new Uint8Array(SALT));
-        Keys keys = keys(passphrase, salt, ITERATIONS);
-        Uint8Array head = head(salt, keys.check());
+    public static @Nullable Blob seal(Blob plain, Seal seal, Progress progress) {
+        String file = Octets.hex(Crypto.getRandomValues(new Uint8Array(FILE)));
+        JSObject key = seal.key(file);
+        Uint8Array head = head(seal, file);
         JSArray<JSObject> parts = JSArray.of(head);
         int size = plain.getSize();
         int at = 0;
@@ -97,7 +90,7 @@ public final class Sealed {
             int end = Math.min(at + CHUNK, size);
             JSObject data = plain.slice(at, end).arrayBuffer().await();
             JSObject how = how(head, at / CHUNK, end == size);
-            parts.push(Crypto.getSubtle().encrypt(how, keys.aes(), data).await());
+            parts.push(Crypto.getSubtle().encrypt(how, key, data).await());
             at = end;
             if (!progress.reached(size == 0 ? 1 : (double) at / size)) {
                 return null;
@@ -118,7 +111,7 @@ public final class Sealed {
     public static final class Opened implements Slices {
         private final Blob file;
         private final Head head;
-        private final Keys keys;
+        private final JSObject key;
         private int at;
         private int number;
 
@@ -130,10 +123,11 @@ public final class Sealed {
         public Opened(Blob file, String passphrase) {
             this.file = file;
             this.head = read(file.slice(0, LONGEST_HEAD).arrayBuffer().await());
-            this.keys = keys(passphrase, head.salt(), head.iterations());
-            if (!keys.check().equals(head.check())) {
+            Seal seal = Seal.of(passphrase, head.salt(), head.iterations());
+            if (!seal.check().equals(head.check())) {
                 throw new Unopened(Why.PASSPHRASE);
             }
+            this.key = seal.key(head.file());
             this.at = head.whole().getLength();
         }
 
@@ -146,7 +140,7 @@ public final class Sealed {
             int end = Math.min(at + head.chunk() + TAG, size);
             JSObject data = file.slice(at, end).arrayBuffer().await();
             JSObject how = how(head.whole(), number, end == size);
-            ArrayBuffer plain = Attempt.of(Crypto.getSubtle().decrypt(how, keys.aes(), data));
+            ArrayBuffer plain = Attempt.of(Crypto.getSubtle().decrypt(how, key, data));
             if (plain == null) {
                 throw new Unopened(Why.DAMAGED);
             }
@@ -161,22 +155,6 @@ public final class Sealed {
         }
     }
 
-    private static Keys keys(String passphrase, Uint8Array salt, int iterations) {
-        JSObject words = Crypto.key(Octets.utf8(Octets.composed(passphrase)), Json.of("name", "PBKDF2"), "deriveBits");
-        JSObject how = Json.of("name", "PBKDF2", "hash", "SHA-256", "salt", Json.js(salt), "iterations", iterations);
-        JSObject main =
-                Crypto.hmacKey(Crypto.getSubtle().deriveBits(how, words, 256).await());
-        JSObject aes = Crypto.getSubtle()
-                .importKey(
-                        "raw",
-                        Crypto.hmac(main, "kith sealed key"),
-                        Json.of("name", "AES-GCM"),
-                        false,
-                        Json.strings(List.of("encrypt", "decrypt")))
-                .await();
-        return new Keys(aes, Octets.hex(Crypto.hmac(main, "kith sealed check")));
-    }
-
     /** The counter takes the first eleven bytes, of which an int fills four; the last one marks the last chunk. */
     private static JSObject how(Uint8Array head, int number, boolean last) {
         Uint8Array nonce = new Uint8Array(NONCE);
@@ -188,7 +166,7 @@ public final class Sealed {
     }
 
     /** One line that says how, and one that says whether the first is as it was written. */
-    private static Uint8Array head(Uint8Array salt, String check) {
+    private static Uint8Array head(Seal seal, String file) {
         String line = JSON.stringify(Json.of(
                 "format",
                 FORMAT,
@@ -197,15 +175,17 @@ public final class Sealed {
                 "kdf",
                 "PBKDF2-SHA-256",
                 "iterations",
-                ITERATIONS,
+                Seal.ITERATIONS,
                 "salt",
-                Octets.hex(salt),
+                Octets.hex(seal.salt()),
+                "file",
+                file,
                 "cipher",
                 "AES-256-GCM",
                 "chunk",
                 CHUNK,
                 "check",
-                check));
+                seal.check()));
         return Octets.utf8(line + "\n" + sum(line) + "\n");
     }
 
@@ -224,13 +204,16 @@ public final class Sealed {
             throw new Unopened(Why.DAMAGED);
         }
         JSMapLike<JSObject> members = (JSMapLike<JSObject>) JSON.parse(line);
-        if (Json.number(members.get("version")) != VERSION) {
+        int version = Json.number(members.get("version"));
+        if (version != 1 && version != VERSION) {
             throw new Unopened(Why.NEWER);
         }
+        String file = version == 1 ? "" : text(members, "file");
         int iterations = within(members.get("iterations"), 1, MOST_ITERATIONS);
         int chunk = within(members.get("chunk"), 1, MOST_CHUNK);
         Uint8Array salt = Octets.bytes(text(members, "salt"));
-        return new Head(new Uint8Array(bytes.slice(0, second + 1)), salt, iterations, chunk, text(members, "check"));
+        Uint8Array whole = new Uint8Array(bytes.slice(0, second + 1));
+        return new Head(whole, salt, iterations, file, chunk, text(members, "check"));
     }
 
     private static String text(JSMapLike<JSObject> members, String name) {

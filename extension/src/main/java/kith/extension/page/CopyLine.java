@@ -16,7 +16,8 @@ final class CopyLine {
     /** Fills the place, where something would be lost and no copy has it. */
     static void in(HTMLElement place, boolean wouldLose) {
         Copies copies = Copies.known();
-        if (!wouldLose || copies.quiet() || copies.at().isAfter(Instant.now().minus(FOUR_WEEKS))) {
+        boolean quiet = copies.quiet() && copies.every() == 0; // those that save themselves are relied upon
+        if (!wouldLose || quiet || copies.at().isAfter(Instant.now().minus(FOUR_WEEKS))) {
             return;
         }
         Shape.of("copy")

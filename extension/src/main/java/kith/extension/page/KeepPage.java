@@ -14,12 +14,14 @@ public final class KeepPage {
         HTMLElement main = Shape.emptyMain();
         Shape page = Shape.of("keep");
         HTMLElement save = page.slot("save");
+        HTMLElement byItself = page.slot("by-itself");
         HTMLElement back = page.slot("back");
         HTMLElement order = page.slot("order");
         HTMLElement formats = page.slot("formats");
         HTMLElement elsewhere = page.slot("elsewhere");
         page.in(main);
         new SaveCopy(database, save).begin();
+        new CopyByItself(byItself).begin();
         new OtherFormats(database, formats).begin();
         boolean held = Arriving.hold();
         new BringBack(database, back).begin(held);

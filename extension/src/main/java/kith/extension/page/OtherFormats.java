@@ -69,7 +69,7 @@ final class OtherFormats {
                 case TABLE -> file.table();
             };
             if (made != null) {
-                offer(made, "kith-" + When.date(now.at()) + ending(format), row);
+                offer(made, "kith-" + Clock.date(now.at()) + ending(format), row);
             } else {
                 String none = format == Format.CALENDAR ? "formatNoIdeas" : "formatNobody";
                 choice(format, working.goesOn() ? Words.say(none) : "", row).insteadOf(row);

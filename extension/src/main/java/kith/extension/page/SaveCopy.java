@@ -1,11 +1,15 @@
 package kith.extension.page;
 
 import java.time.Instant;
+import kith.extension.browser.Chrome;
+import kith.extension.browser.Clock;
 import kith.extension.browser.Copies;
 import kith.extension.browser.Database;
 import kith.extension.browser.Files;
+import kith.extension.browser.Seal;
 import kith.extension.browser.Sealed;
-import org.jspecify.annotations.Nullable;
+import kith.extension.moving.Gathered;
+import kith.people.Store;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 
@@ -34,25 +38,29 @@ final class SaveCopy {
         Working working = new Working(place);
         Instant now = Instant.now();
         try {
-            Blob copy = gathered(working, now);
+            Blob copy = Gathered.of(database, store -> goesOn(working, store), Chrome.version(), now);
             if (copy != null && !passphrase.isEmpty()) {
                 working.say("copySealing");
-                copy = Sealed.seal(copy, passphrase, part -> working.goesOn());
+                copy = Sealed.seal(copy, Seal.of(passphrase), part -> working.goesOn());
             }
             if (copy == null) {
                 form("saveACopyMore").insteadOf(place);
             } else {
-                offer(copy, "kith-" + When.date(now) + (passphrase.isEmpty() ? ".json" : ".kith"), now);
+                offer(copy, "kith-" + Clock.date(now) + (passphrase.isEmpty() ? ".json" : ".kith"), now);
             }
         } catch (Database.Unavailable unread) {
             form("errorNotDone").insteadOf(place);
         }
     }
 
-    /** The text of the copy, page by page into the browser's own keeping; null when it was not to go on. */
-    private @Nullable Blob gathered(Working working, Instant now) {
-        Gathered gathered = new Gathered(working, now);
-        return database.leaf(gathered) ? gathered.whole() : null;
+    private static boolean goesOn(Working working, Store store) {
+        working.say(
+                switch (store) {
+                    case PEOPLE, HANDLES -> "copyingPeople";
+                    case CONVERSATIONS, TURNS, SIGHTINGS -> "copyingTalks";
+                    case CARDS, SHELF, SETTINGS, LAST -> "copyingRest";
+                });
+        return working.goesOn();
     }
 
     private void offer(Blob copy, String name, Instant now) {

@@ -47,12 +47,6 @@ final class When {
         return format(then, Json.of("month", "long", "day", "numeric"));
     }
 
-    /** As files are named: "2026-11-23", which sorts. Sweden writes it so. */
-    static String date(Instant then) {
-        return new Format("sv", Json.of("year", "numeric", "month", "2-digit", "day", "2-digit"))
-                .format(new JSDate(then.toEpochMilli()));
-    }
-
     private static boolean thisYear(Instant then, Instant now) {
         return then.isAfter(now.minus(Duration.ofDays(300)));
     }

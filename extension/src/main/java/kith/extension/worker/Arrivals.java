@@ -31,6 +31,12 @@ final class Arrivals {
         static native JSPromise<JSObject> takeIn();
 
         static native JSPromise<JSObject> takeOut();
+
+        static native JSPromise<JSObject> copyEvery(int days, String passphrase);
+
+        static native JSPromise<JSObject> beginCopy();
+
+        static native JSPromise<JSObject> saveCopy(String address);
     }
 
     private Arrivals() {}

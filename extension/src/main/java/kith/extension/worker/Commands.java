@@ -82,6 +82,8 @@ final class Commands {
             case Message.SetAside set -> setAside(new Aside.Row(set.row(), set.text()));
             case Message.TakeIn take -> Arrivals.takeIn();
             case Message.TakeOut take -> Arrivals.takeOut();
+            case Message.CopyEvery every -> OwnCopies.every(every);
+            case Message.CopyMade made -> OwnCopies.made(made);
             case Message.KeepFor keep -> keepFor(keep, now);
             case Message.TakeOff off -> takeOff(off.kept());
             case Message.Judge judge -> judge(judge, now);

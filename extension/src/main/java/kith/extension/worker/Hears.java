@@ -2,6 +2,7 @@ package kith.extension.worker;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.extension.browser.Arriving;
@@ -26,6 +27,7 @@ public final class Hears {
     private static final Queue QUEUE = new Queue();
     private static final Set<String> PAGES = Set.of(
             "comments.html",
+            "copy.html",
             "keep.html",
             "people.html",
             "person.html",
@@ -108,10 +110,18 @@ public final class Hears {
         switch (event) {
             case "installed" -> installed(text);
             case "started" -> setUp();
-            case "alarm" -> NEW_WEEK.look();
+            case "alarm" -> alarm(text);
             case "clicked" -> Menu.clicked(WORKER, (Menu.Click) details, tab, text, Instant.now());
-            case "granted" -> granted(text);
+            case "granted" -> granted(text.isEmpty() ? List.of() : Plain.parts(text, ' '));
             default -> throw new IllegalArgumentException("no such event");
+        }
+    }
+
+    private static void alarm(String name) {
+        if (name.equals(OwnCopies.ALARM)) {
+            OwnCopies.look();
+        } else {
+            NEW_WEEK.look();
         }
     }
 
@@ -135,12 +145,13 @@ public final class Hears {
         Menu.create();
         Doorbell.register(WORKER.away());
         NEW_WEEK.setUp();
+        OwnCopies.setUp();
         boolean unused = Arriving.tidied(); // nobody waits for it
     }
 
     /** Pages of the granted hosts that are open already hear of it at once; the popup may have closed meanwhile. */
-    private static void granted(String origins) {
-        for (String origin : Plain.parts(origins, ' ')) {
+    private static void granted(List<String> origins) {
+        for (String origin : origins) {
             CHOICES.quiet(origin, false);
             Doorbell.ring(origin, WORKER.away());
         }
