@@ -60,6 +60,10 @@ class BringBackIT extends InEachBrowser {
         Copy.open(page, PASSPHRASE);
         page.until("document.querySelector('main').innerText.includes('is here already')", Stage.LIMIT);
         Copy.reload(page);
+        Copy.choose(page, SealedFile.sealedByVersion1(Copy.made(page, ""), PASSPHRASE), "early.kith");
+        Copy.open(page, PASSPHRASE);
+        page.until("document.querySelector('main').innerText.includes('is here already')", Stage.LIMIT);
+        Copy.reload(page);
         for (int at : new int[] {40, copy.length / 2, copy.length - 1}) {
             byte[] damaged = copy.clone();
             damaged[at] ^= 1;
@@ -82,6 +86,17 @@ class BringBackIT extends InEachBrowser {
         }
         page.until("document.querySelector('main').innerText.includes('" + sentence + "')", Stage.LIMIT);
         Copy.reload(page);
+    }
+
+    @Test
+    void aFileThatGoesWhileItIsReadIsSaidToBeGoneAndNothingIsChanged() {
+        Tab page = stage.kith("keep.html");
+        byte[] copy = Copy.made(page, "");
+        var held = Copy.held(page);
+        Copy.filesGo(page);
+        refuses(page, copy, "The browser can no longer read this file. Nothing was changed.");
+        assertEquals(held, Copy.held(page));
+        page.close();
     }
 
     @Test

@@ -111,6 +111,11 @@ final class Copy {
             """.formatted(Base64.getEncoder().encodeToString(file), name, field));
     }
 
+    /** Files go away while they are read, until the page is loaded again. */
+    static void filesGo(Tab page) {
+        page.eval("Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('it is gone', 'NotFoundError'))");
+    }
+
     /** Opens a copy that has a passphrase. */
     static void open(Tab page, String passphrase) {
         page.until("document.querySelector('[data-act=open]')", Stage.LIMIT);

@@ -84,6 +84,16 @@ class ImportsIT extends InEachBrowser {
         page.close();
     }
 
+    @Test
+    void aFileThatGoesWhileItIsReadIsSaidToBeGone() {
+        Copy.filesGo(page);
+        choose(CARDS, "people.vcf");
+        page.until(
+                "document.querySelector('main').innerText.includes('The browser can no longer read this file.')",
+                Stage.LIMIT);
+        assertEquals(Set.of("Mara"), names());
+    }
+
     private void choose(String file, String name) {
         Copy.choose(page, file.getBytes(StandardCharsets.UTF_8), name, "elsewhere");
     }

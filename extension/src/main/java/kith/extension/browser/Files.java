@@ -11,6 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Files that the user chooses, and files that are made for them; neither needs a permission. */
@@ -37,9 +38,23 @@ public final class Files {
         return ((Sized) (JSObject) file).getSize();
     }
 
+    /** The browser cannot read a file, or no longer: it was moved, changed or taken away since it was chosen. */
+    public static final class Gone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /** What a file holds, whole; waits for the browser. */
     public static byte[] bytes(Blob file) {
-        return new Int8Array(file.arrayBuffer().await()).copyToJavaArray();
+        return new Int8Array(octets(file)).copyToJavaArray();
+    }
+
+    /** @throws Gone when it cannot be read */
+    static ArrayBuffer octets(Blob file) {
+        ArrayBuffer octets = Attempt.of(file.arrayBuffer());
+        if (octets == null) {
+            throw new Gone();
+        }
+        return octets;
     }
 
     /** A part of a file to be offered. */

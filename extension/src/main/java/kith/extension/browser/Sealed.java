@@ -102,8 +102,7 @@ public final class Sealed {
     /** Whether a file says of itself that it is sealed. */
     public static boolean is(Blob file) {
         String start = "{\"format\":\"" + FORMAT + "\"";
-        Uint8Array bytes =
-                new Uint8Array(file.slice(0, start.length()).arrayBuffer().await());
+        Uint8Array bytes = new Uint8Array(Files.octets(file.slice(0, start.length())));
         return ascii(bytes, 0, bytes.getLength()).equals(start);
     }
 
@@ -122,7 +121,7 @@ public final class Sealed {
          */
         public Opened(Blob file, String passphrase) {
             this.file = file;
-            this.head = read(file.slice(0, LONGEST_HEAD).arrayBuffer().await());
+            this.head = read(Files.octets(file.slice(0, LONGEST_HEAD)));
             Seal seal = Seal.of(passphrase, head.salt(), head.iterations());
             if (!seal.check().equals(head.check())) {
                 throw new Unopened(Why.PASSPHRASE);
@@ -138,7 +137,7 @@ public final class Sealed {
                 return null;
             }
             int end = Math.min(at + head.chunk() + TAG, size);
-            JSObject data = file.slice(at, end).arrayBuffer().await();
+            JSObject data = Files.octets(file.slice(at, end));
             JSObject how = how(head.whole(), number, end == size);
             ArrayBuffer plain = Attempt.of(Crypto.getSubtle().decrypt(how, key, data));
             if (plain == null) {

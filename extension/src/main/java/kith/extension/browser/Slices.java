@@ -6,7 +6,11 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** What a file holds, slice by slice, so that a large one is never in memory as a whole; calls wait for the browser. */
 public interface Slices {
-    /** The next one; null after the last. */
+    /**
+     * The next one; null after the last.
+     *
+     * @throws Files.Gone when the file can no longer be read
+     */
     @Nullable
     ArrayBuffer next();
 
@@ -34,7 +38,7 @@ public interface Slices {
                 return null;
             }
             int end = Math.min(at + SLICE, file.getSize());
-            ArrayBuffer slice = file.slice(at, end).arrayBuffer().await();
+            ArrayBuffer slice = Files.octets(file.slice(at, end));
             at = end;
             return slice;
         }

@@ -60,10 +60,16 @@ final class BringBack {
         }
         if (Files.size(file) > MOST_BYTES) {
             again("copyTooLarge", Words.text(Bytes.say(MOST_BYTES)));
-        } else if (Sealed.is(file)) {
-            ask(file, "copyClosed");
-        } else {
-            read(Slices.of(file));
+            return;
+        }
+        try {
+            if (Sealed.is(file)) {
+                ask(file, "copyClosed");
+            } else {
+                read(Slices.of(file));
+            }
+        } catch (Files.Gone gone) {
+            again("fileGone");
         }
     }
 
@@ -93,6 +99,8 @@ final class BringBack {
                 case DAMAGED -> again("copyDamaged");
                 case NEWER -> again("copyNewer");
             }
+        } catch (Files.Gone gone) {
+            again("fileGone");
         }
     }
 

@@ -80,6 +80,8 @@ final class FromElsewhere {
             look(ImportFile.open(Files.bytes(file)));
         } catch (Database.Unavailable unread) {
             again("errorNotDone");
+        } catch (Files.Gone gone) {
+            again("fileGone");
         }
     }
 
