@@ -29,20 +29,12 @@ public final class Attempt {
                         return null;
                     });
             new Thread(() -> {
-                        sleep();
+                        Clock.pause(PATIENCE_MILLIS);
                         done.accept(null);
                     })
                     .start();
         });
         return patient.await();
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(PATIENCE_MILLIS);
-        } catch (InterruptedException nobodyInterrupts) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Does not wait; runs the other thing when the browser has refused. */

@@ -18,6 +18,15 @@ public final class Clock {
         return day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate());
     }
 
+    /** Lets others have their turn for so long; only in a thread of TeaVM's. */
+    public static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException nobodyInterrupts) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }

@@ -56,6 +56,11 @@ public record Copies(Instant at, boolean quiet, int every, Instant triedAt) {
         return !now.isBefore(from) && now.isBefore(from.plus(length));
     }
 
+    /** How a copy's file is called: "kith-2026-11-23.json". */
+    public static String name(Instant made, boolean sealed) {
+        return "kith-" + Clock.date(made) + (sealed ? ".kith" : ".json");
+    }
+
     public Copies savedAt(Instant now) {
         return new Copies(now, quiet, every, triedAt);
     }

@@ -55,7 +55,7 @@ public final class Downloading {
         JSObject it = Json.of("id", Json.number(number));
         Chrome.Download download = found(it);
         while (download != null && download.getState().equals("in_progress")) {
-            sleep();
+            Clock.pause(ASK_MILLIS);
             download = found(it);
         }
         return download != null && download.getState().equals("complete");
@@ -64,13 +64,5 @@ public final class Downloading {
     private static Chrome.@Nullable Download found(JSObject which) {
         JSArrayReader<Chrome.Download> all = Attempt.of(Chrome.getDownloads().search(which));
         return all == null || all.getLength() == 0 ? null : all.get(0);
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(ASK_MILLIS);
-        } catch (InterruptedException nobodyInterrupts) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

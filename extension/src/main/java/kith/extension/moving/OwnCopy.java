@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Chrome;
-import kith.extension.browser.Clock;
 import kith.extension.browser.Copies;
 import kith.extension.browser.Database;
 import kith.extension.browser.Downloading;
@@ -76,9 +75,8 @@ public final class OwnCopy {
     /** Saves the copy that has this address; the document goes, and the file with it. */
     public static void save(Database database, String address) {
         Copies begun = Copies.known();
-        String ending = Seal.kept(database) == null ? ".json" : ".kith";
-        boolean saved = begun.every() > 0
-                && Downloading.isSaved(address, FOLDER + "kith-" + Clock.date(begun.triedAt()) + ending);
+        String name = Copies.name(begun.triedAt(), Seal.kept(database) != null);
+        boolean saved = begun.every() > 0 && Downloading.isSaved(address, FOLDER + name);
         if (saved) {
             Copies.known().savedAt(begun.triedAt()).keep();
         }

@@ -2,7 +2,6 @@ package kith.extension.page;
 
 import java.time.Instant;
 import kith.extension.browser.Chrome;
-import kith.extension.browser.Clock;
 import kith.extension.browser.Copies;
 import kith.extension.browser.Database;
 import kith.extension.browser.Files;
@@ -46,7 +45,7 @@ final class SaveCopy {
             if (copy == null) {
                 form("saveACopyMore").insteadOf(place);
             } else {
-                offer(copy, "kith-" + Clock.date(now) + (passphrase.isEmpty() ? ".json" : ".kith"), now);
+                offer(copy, Copies.name(now, !passphrase.isEmpty()), now);
             }
         } catch (Database.Unavailable unread) {
             form("errorNotDone").insteadOf(place);

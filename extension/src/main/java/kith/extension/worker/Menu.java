@@ -5,6 +5,7 @@ import java.util.List;
 import kith.extension.browser.Attempt;
 import kith.extension.browser.Choice;
 import kith.extension.browser.Chrome;
+import kith.extension.browser.Clock;
 import kith.extension.browser.Hosts;
 import kith.extension.browser.Json;
 import kith.extension.browser.Language;
@@ -112,17 +113,9 @@ public final class Menu {
             if (read.page() != null || read.password()) {
                 return read.page();
             }
-            pause();
+            Clock.pause(LEAVE_MILLIS);
         }
         return Looking.page(tab, frame);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LEAVE_MILLIS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /**
