@@ -47,7 +47,7 @@ final class Sayings {
     }
 
     /** Whom I remembered or talked with, and have not set aside. */
-    static List<Person> mayBeFound(Memory memory) {
+    private static List<Person> mayBeFound(Memory memory) {
         Set<String> talked = new HashSet<>();
         memory.turns(turn -> true).forEach(turn -> talked.add(turn.person()));
         return memory.people()

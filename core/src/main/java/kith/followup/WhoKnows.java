@@ -50,11 +50,6 @@ public final class WhoKnows {
         this.topics = Topics.weighed(segmenter, texts);
     }
 
-    /** Whether there is anybody to ask about. */
-    public static boolean isAnybodyThere(Memory memory) {
-        return !Sayings.mayBeFound(memory).isEmpty();
-    }
-
     /** Whether this is a question yet, and not only its first letter or a word that tells nothing. */
     public boolean asks(String question) {
         return Asked.of(question, segmenter).asks();

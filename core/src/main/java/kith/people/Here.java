@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what answered words of mine here and what I have not answered since, newest first
  * @param mine what I said in this conversation, oldest first
  * @param before my last comment at this place outside this conversation, or null
- * @param beforeCount how many comments of mine stand at this place outside this conversation
+ * @param beforeMore whether others of mine stand at this place, outside this conversation too
  * @param since how many comments are new since my last visit, mine left out; 0 when there was no earlier visit
  * @param known people I know who are on this page; under a post of mine whoever's word waits for mine first
  * @param author the post's author, when I do not remember them yet; null otherwise
@@ -28,7 +28,7 @@ public record Here(
         List<Answered> answers,
         List<Turn> mine,
         @Nullable Turn before,
-        int beforeCount,
+        boolean beforeMore,
         int since,
         List<Known> known,
         @Nullable String author,
@@ -61,7 +61,7 @@ public record Here(
                 answers(memory, all, page),
                 mine,
                 elsewhere.isEmpty() ? null : elsewhere.getLast(),
-                elsewhere.size(),
+                elsewhere.size() > 1,
                 since(memory, page, mine),
                 known(memory, page, all),
                 unknownAuthor(memory, page),

@@ -215,7 +215,6 @@ class WhoKnowsTest {
         scene.holds(Forget.person(scene.memory(), scene.person("Ines").id()));
         assertEquals(List.of(), ask(scene.memory(), "990"));
         assertEquals(List.of(), ask(scene.memory(), "instructions"));
-        assertFalse(WhoKnows.isAnybodyThere(scene.memory()));
     }
 
     @Test
@@ -226,10 +225,8 @@ class WhoKnowsTest {
                         author,
                         new Conversation("https://a.example/1/", "", "Wool", "a", false, Set.of(), Set.of(), NOW)),
                 Set.of());
-        assertFalse(WhoKnows.isAnybodyThere(memory));
         assertEquals(List.of(), ask(memory, "wool"));
         Memory remembered = memory.with(List.of(author.rememberedFor(Quote.NONE)));
-        assertTrue(WhoKnows.isAnybodyThere(remembered));
         assertFinds("Ann:  / Wool", remembered, "wool");
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.moving.Together;
 import kith.people.Change;
+import kith.people.Keeper;
 import kith.people.Memory;
+import kith.people.Question;
 import kith.people.Settings;
 import kith.people.Store;
 import kith.people.Stored;
@@ -37,42 +39,19 @@ import org.teavm.jso.json.JSON;
  *
  * <p>Only the worker writes. Calls wait for the browser, so they run in a thread of TeaVM's.
  */
-public final class Database {
+public final class Database implements Keeper {
     private static final String NAME = "kith";
-    /** 2 came with the shelf. */
-    private static final int VERSION = 3;
+    /** 2 came with the shelf, 3 with what is put aside, 4 with finding conversations by their place. */
+    private static final int VERSION = 4;
 
     /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
     static final String FORGOTTEN = "forgotten";
-
-    /** Every record's key. */
-    private static final String ID = "id";
 
     /** Rows that were no records, each with its text; see {@link Aside}. */
     static final String ASIDE = "aside";
 
     /** A row that is no record. */
     public record Unread(Store store, JSObject row) {}
-
-    /** What to read: all of a store, one record, the records whose index has this value, or those since a moment. */
-    public record Question(Store store, String index, String value, Instant since) {
-        public static Question all(Store store) {
-            return new Question(store, "", "", Instant.EPOCH);
-        }
-
-        public static Question one(Store store, String id) {
-            return new Question(store, ID, id, Instant.EPOCH);
-        }
-
-        public static Question by(Store store, String index, String value) {
-            return new Question(store, index, value, Instant.EPOCH);
-        }
-
-        /** @param index over stamps */
-        public static Question since(Store store, String index, Instant moment) {
-            return new Question(store, index, "", moment);
-        }
-    }
 
     /** The browser could not read or write; nothing was changed. */
     public static final class Unavailable extends RuntimeException {
@@ -113,7 +92,7 @@ public final class Database {
         } catch (RuntimeException refused) {
             throw new Unavailable("refused");
         }
-        request.setOnUpgradeNeeded(event -> create(request.getResult()));
+        request.setOnUpgradeNeeded(event -> create(request.getResult(), request.getTransaction()));
         check(opened(request).await());
         IDBDatabase opened = request.getResult();
         opened.setOnVersionChange(() -> {
@@ -146,16 +125,17 @@ public final class Database {
     }
 
     /** Makes what an empty database lacks, or one of an earlier version; what is there stays as it is. */
-    private static void create(IDBDatabase database) {
+    private static void create(IDBDatabase database, IDBTransaction upgrade) {
         Idb.Names there = ((Idb.Upgraded) database).getStores();
         for (Store store : Store.values()) {
-            if (there.contains(store.title())) {
-                continue;
-            }
             // TeaVM's own IDBObjectStoreParameters makes a list of the path, and so every key a list.
-            IDBObjectStore made = ((Idb.Upgraded) database).createObjectStore(store.title(), Json.of("keyPath", ID));
+            IDBObjectStore rows = there.contains(store.title())
+                    ? upgrade.objectStore(store.title())
+                    : ((Idb.Upgraded) database).createObjectStore(store.title(), Json.of("keyPath", Question.ID));
             for (String index : indexes(store)) {
-                made.createIndex(index, index);
+                if (!((Idb.Indexed) (JSObject) rows).getIndexes().contains(index)) {
+                    rows.createIndex(index, index);
+                }
             }
         }
         for (String keyless : List.of(FORGOTTEN, Secrets.STORE, ASIDE)) {
@@ -169,7 +149,7 @@ public final class Database {
         return switch (store) {
             case HANDLES, SIGHTINGS, CARDS, SHELF -> List.of("person");
             case TURNS -> List.of("conversation", "person", "mineAt");
-            case CONVERSATIONS -> List.of("author");
+            case CONVERSATIONS -> List.of("author", "place");
             case PEOPLE, SETTINGS, LAST -> List.of();
         };
     }
@@ -212,7 +192,19 @@ public final class Database {
         return Memory.of(read(questions), Set.of()).with(List.of(settings));
     }
 
+    @Override
+    public List<Stored> some(Store store, String after, int most) {
+        IDBTransaction transaction = begin(Set.of(store.title()), "readonly");
+        Idb.Rows rows = (Idb.Rows) (JSObject) transaction.objectStore(store.title());
+        IDBGetRequest page = rows.getAll(IDBKeyRange.lowerBound(JSString.valueOf(after), true), most);
+        check(finished(transaction).await());
+        List<Stored> records = new ArrayList<>();
+        add(records, new ArrayList<>(), store, Idb.list(page));
+        return records;
+    }
+
     /** Reads in one transaction; a record that cannot be read is left where it is and out of the answer. */
+    @Override
     public List<Stored> read(List<Question> questions) {
         return read(questions, new ArrayList<>());
     }
@@ -229,12 +221,15 @@ public final class Database {
         check(finished(transaction).await());
         List<Stored> records = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            JSArrayReader<JSObject> rows = Idb.list(requests.get(i));
-            for (int row = 0; row < rows.getLength(); row++) {
-                add(records, unread, questions.get(i).store(), rows.get(row));
-            }
+            add(records, unread, questions.get(i).store(), Idb.list(requests.get(i)));
         }
         return records;
+    }
+
+    private static void add(List<Stored> records, List<Unread> unread, Store store, JSArrayReader<JSObject> rows) {
+        for (int i = 0; i < rows.getLength(); i++) {
+            add(records, unread, store, rows.get(i));
+        }
     }
 
     private static void add(List<Stored> records, List<Unread> unread, Store store, JSObject row) {
@@ -253,7 +248,7 @@ public final class Database {
             return store.getAll();
         }
         JSString value = JSString.valueOf(question.value());
-        if (question.index().equals(ID)) {
+        if (question.index().equals(Question.ID)) {
             return store.getAll(value);
         }
         Idb.Rows index = (Idb.Rows) (JSObject) store.index(question.index());

@@ -43,6 +43,13 @@ final class Idb {
         Names getStores();
     }
 
+    /** An object store. */
+    interface Indexed extends JSObject {
+        /** TeaVM's own takes the names for an array. */
+        @JSProperty("indexNames")
+        Names getIndexes();
+    }
+
     /** {@code DOMStringList}. */
     interface Names extends JSObject {
         boolean contains(String name);

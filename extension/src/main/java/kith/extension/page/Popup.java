@@ -10,6 +10,8 @@ import kith.people.LookAway;
 import kith.people.Memory;
 import kith.people.Settings;
 import kith.reading.PageReading;
+import kith.slices.Anybody;
+import kith.slices.AroundPage;
 import kith.wire.Answer;
 import kith.wire.Answer.Access;
 import kith.wire.Message;
@@ -26,6 +28,13 @@ public final class Popup {
 
     /** Whether a newer Kith wrote what cannot be read. */
     private boolean newer;
+
+    /**
+     * What Kith holds, as far as it was read.
+     *
+     * @param here what it holds of this page
+     */
+    private record Held(Memory here, Anybody anybody, Whole whole) {}
 
     private Popup(int tab) {
         this.tab = tab;
@@ -50,8 +59,8 @@ public final class Popup {
     void look() {
         Answer answer = Talk.send(new Message.Look(tab));
         HTMLElement main = Shape.emptyMain();
-        Memory memory = memory();
-        who.over(memory);
+        Held held = held(answer);
+        who.over(held != null && held.anybody().toAsk() ? held.whole() : null);
         if (!(answer instanceof Answer.Looked looked)) {
             Shape.of("broken").in(main);
             return;
@@ -65,17 +74,18 @@ public final class Popup {
                 Shape.of("closed").say("sentence", "awayBrowser").in(main);
                 MeetForm.in(main, this::meet);
             }
-            case READS, ASKS -> say(looked, memory, main);
+            case READS, ASKS -> say(looked, held, main);
         }
         Shape.giveFocus(main);
     }
 
-    private void say(Answer.Looked looked, @Nullable Memory memory, HTMLElement main) {
+    private void say(Answer.Looked looked, @Nullable Held held, HTMLElement main) {
         PageReading page = looked.page();
-        if (memory == null) {
+        if (held == null) {
             (newer ? PopupNews.newer() : PopupNews.storage(looked)).in(main);
             return;
         }
+        Memory memory = held.here();
         Here here = Here.of(memory, page);
         boolean reads = looked.access() == Access.READS;
         boolean news = new PopupNews(this, memory, page).say(looked, here, Instant.now(), main);
@@ -96,8 +106,8 @@ public final class Popup {
         } else if (!reads && asks && !news && !known) {
             Shape.of("quiet").in(main);
         }
-        if (looked.which().isEmpty()) {
-            SaveFor.in(main, this, memory, page);
+        if (looked.which().isEmpty() && held.anybody().toKeepFor()) {
+            SaveFor.in(main, this, held.whole(), page);
         }
         if (looked.which().isEmpty() && (reads || news || known || !asks)) {
             MeetForm.in(main, this::meet);
@@ -108,9 +118,12 @@ public final class Popup {
     }
 
     /** What Kith holds; null when the browser does not let it be read. */
-    private @Nullable Memory memory() {
+    private @Nullable Held held(@Nullable Answer answer) {
         try {
-            return Database.open().shown();
+            Database database = Database.open();
+            Memory here =
+                    answer instanceof Answer.Looked looked ? AroundPage.of(database, looked.page()) : Memory.EMPTY;
+            return new Held(here, Anybody.in(database), new Whole(database));
         } catch (Database.Unavailable unread) {
             newer = unread.newer();
             return null;

@@ -88,7 +88,7 @@ final class PopupNews {
         if (last != null) {
             before.say(
                     "before",
-                    here.beforeCount() == 1 ? "beforeOnce" : "beforeMore",
+                    here.beforeMore() ? "beforeMore" : "beforeOnce",
                     Words.link(When.say(last.at(), now), last.link()));
         }
         if (here.since() > 0) {

@@ -1,7 +1,7 @@
 package kith.extension.page;
 
 import java.util.List;
-import kith.people.Memory;
+import kith.extension.browser.Database;
 import kith.people.Person;
 import kith.people.Shelf;
 import kith.reading.PageReading;
@@ -14,36 +14,51 @@ final class SaveFor {
     private static final int FEW = 6;
 
     private final Popup popup;
-    private final Memory memory;
+    private final Whole whole;
     private final PageReading page;
-    private final List<Person> readers;
+    private List<Person> readers = List.of();
 
-    private SaveFor(Popup popup, Memory memory, PageReading page, List<Person> readers) {
+    private SaveFor(Popup popup, Whole whole, PageReading page) {
         this.popup = popup;
-        this.memory = memory;
+        this.whole = whole;
         this.page = page;
-        this.readers = readers;
     }
 
-    static void in(HTMLElement main, Popup popup, Memory memory, PageReading page) {
-        List<Person> readers = Shelf.readers(memory);
-        if (!readers.isEmpty() && !page.link().isEmpty()) {
-            new SaveFor(popup, memory, page, readers).shape().in(main);
+    static void in(HTMLElement main, Popup popup, Whole whole, PageReading page) {
+        if (!page.link().isEmpty()) {
+            new SaveFor(popup, whole, page).shape().in(main);
         }
     }
 
+    /** Whom it may be for is read when it is opened. */
     private Shape shape() {
         Shape shape = Shape.of("save-for");
+        HTMLElement details = shape.outermost();
+        HTMLElement find = shape.slot("find");
+        HTMLElement field = shape.slot("typed");
         HTMLElement people = shape.slot("readers");
         HTMLElement nobody = shape.slot("nobody");
-        HTMLElement field = shape.slot("typed");
-        if (readers.size() > FEW) {
-            field.addEventListener("input", event -> list(people, nobody, Shape.value(field)));
-        } else {
-            shape.without("find");
-        }
-        list(people, nobody, "");
+        field.addEventListener("input", event -> list(people, nobody, Shape.value(field)));
+        details.addEventListener(
+                "toggle",
+                event -> new Thread(() -> {
+                            if (details.hasAttribute("open") && readers.isEmpty() && read(nobody)) {
+                                find.setHidden(readers.size() <= FEW);
+                                list(people, nobody, "");
+                            }
+                        })
+                        .start());
         return shape;
+    }
+
+    private boolean read(HTMLElement nobody) {
+        try {
+            readers = Shelf.readers(whole.memory());
+            return true;
+        } catch (Database.Unavailable unread) {
+            nobody.setTextContent(Words.say("errorMemory"));
+            return false;
+        }
     }
 
     private void list(HTMLElement people, HTMLElement nobody, String typed) {
@@ -58,7 +73,7 @@ final class SaveFor {
     }
 
     private void keep(Person person) {
-        if (Shelf.holds(memory, person.id(), page.link())) {
+        if (Shelf.holds(whole.memory(), person.id(), page.link())) {
             Popup.sentence("keptForAlready", Words.name(person.name()));
         } else {
             popup.undoable(

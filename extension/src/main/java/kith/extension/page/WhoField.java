@@ -2,10 +2,10 @@ package kith.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.extension.browser.Database;
 import kith.extension.browser.Key;
 import kith.extension.browser.Segments;
 import kith.followup.WhoKnows;
-import kith.people.Memory;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -20,31 +20,34 @@ final class WhoField {
     /** What browsers give as the key's code while an input method is at work with it. */
     private static final int COMPOSING = 229;
 
-    private final HTMLElement whole = Shape.inPage("#who");
+    private final HTMLElement who = Shape.inPage("#who");
     private final HTMLElement field = Shape.inPage("#who-asked");
     private final HTMLElement news = Shape.inPage("#who-news");
     private final HTMLElement people = Shape.inPage("#who-people");
-    private @Nullable Memory memory;
+    private @Nullable Whole whole;
 
-    /** Made of the memory at the first letter: most who open the popup ask nothing. */
+    /** Made when somebody comes to the field: most who open the popup ask nothing. */
     private @Nullable WhoKnows knows;
+
+    private boolean reading;
 
     private boolean called;
 
     WhoField() {
+        field.addEventListener("focus", event -> prepare());
         field.addEventListener("input", event -> answer());
         // Who came by the key and asks nothing finds the rest of the popup again, by Tab too.
         field.addEventListener("blur", event -> alone(!Shape.value(field).isEmpty()));
-        whole.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        who.addEventListener("keydown", event -> key((KeyboardEvent) event));
         Key.onPressed(() -> new Thread(this::comeIfCalled).start());
     }
 
     /** Asks what is now held; without anybody to ask about there is no field. */
-    void over(@Nullable Memory held) {
-        memory = held;
+    void over(@Nullable Whole held) {
+        whole = held;
         knows = null;
-        boolean anybody = held != null && WhoKnows.isAnybodyThere(held);
-        whole.setHidden(!anybody);
+        reading = false;
+        who.setHidden(held == null);
         if (!Shape.value(field).isEmpty()) {
             answer();
         }
@@ -54,7 +57,7 @@ final class WhoField {
     /** The key may be heard before anything is read, when the field is not there yet. */
     private void comeIfCalled() {
         called = Key.taken() || called;
-        if (called && !whole.isHidden()) {
+        if (called && !who.isHidden()) {
             called = false;
             alone(true);
             field.focus();
@@ -65,12 +68,12 @@ final class WhoField {
         String question = Shape.value(field);
         alone(!question.isEmpty());
         people.setTextContent("");
-        if (memory == null || question.isEmpty()) {
+        WhoKnows knows = this.knows;
+        if (knows == null || question.isEmpty()) {
             Words.news(news, "", true);
+            prepare();
             return;
         }
-        WhoKnows knows = this.knows == null ? new WhoKnows(memory, Segments.OF_BROWSER) : this.knows;
-        this.knows = knows;
         List<WhoKnows.Known> found = knows.about(question);
         List<String> names = new ArrayList<>();
         for (WhoKnows.Known known : found) {
@@ -82,9 +85,30 @@ final class WhoField {
         Words.news(news, nobody ? Words.say("whoKnowsNobody") : Words.list(names), nobody);
     }
 
+    /** Reads what people said, and then answers what was asked meanwhile. */
+    private void prepare() {
+        Whole held = whole;
+        if (held != null && knows == null && !reading) {
+            reading = true;
+            new Thread(() -> prepare(held)).start();
+        }
+    }
+
+    private void prepare(Whole held) {
+        try {
+            WhoKnows ready = new WhoKnows(held.memory(), Segments.OF_BROWSER);
+            if (held == whole) {
+                knows = ready;
+                answer();
+            }
+        } catch (Database.Unavailable unread) {
+            Words.news(news, Words.say("errorMemory"), true);
+        }
+    }
+
     /** While somebody asks, what the popup says of the page steps aside: the answers would stand below its edge. */
     private void alone(boolean asking) {
-        whole.setClassName(asking ? "who asking" : "who");
+        who.setClassName(asking ? "who asking" : "who");
     }
 
     private static Shape shape(WhoKnows.Known known) {

@@ -9,16 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kith.extension.browser.Database;
-import kith.extension.browser.Database.Question;
 import kith.extension.browser.Digests;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Forget;
-import kith.people.Handle;
 import kith.people.Last;
 import kith.people.Me;
 import kith.people.Memory;
 import kith.people.Person;
+import kith.people.Question;
 import kith.people.Recognition;
 import kith.people.Recorder;
 import kith.people.Sameness;
@@ -30,6 +29,7 @@ import kith.people.Undo;
 import kith.reading.Comment;
 import kith.reading.PageReading;
 import kith.reading.Posted;
+import kith.slices.AtPage;
 
 /** Reads the slice of memory that a question needs. */
 final class Gather {
@@ -65,26 +65,10 @@ final class Gather {
     private static Memory page(Database database, PageReading page, List<String> more) {
         Set<String> keys = new LinkedHashSet<>(Recognition.keys(page));
         keys.addAll(more);
-        List<Question> first = new ArrayList<>();
-        first.add(Question.one(Store.SETTINGS, Settings.FIRST.id()));
-        first.add(Question.one(Store.LAST, Last.ID));
-        if (page.refused()) {
-            first.add(Question.since(Store.TURNS, "mineAt", Instant.now().minus(LATELY)));
-        }
-        if (!page.link().isEmpty()) {
-            first.add(Question.one(Store.CONVERSATIONS, page.link()));
-            first.add(Question.by(Store.TURNS, "conversation", page.link()));
-        }
-        keys.forEach(key -> first.add(Question.one(Store.HANDLES, key)));
-        List<Stored> records = new ArrayList<>(database.read(first));
-        List<Question> second = new ArrayList<>();
-        Sameness said = Memory.of(records, Set.of()).settings().sameness();
-        for (String person : people(records)) {
-            said.all(person).forEach(one -> second.add(Question.one(Store.PEOPLE, one)));
-            second.add(Question.by(Store.SIGHTINGS, "person", person));
-        }
-        records.addAll(database.read(second));
-        return Memory.of(records, database.forgottenAmong(keys));
+        List<Question> lately = page.refused()
+                ? List.of(Question.since(Store.TURNS, "mineAt", Instant.now().minus(LATELY)))
+                : List.of();
+        return Memory.of(AtPage.of(database, page, keys, lately), database.forgottenAmong(keys));
     }
 
     /** Everything that points at one person, or at whoever is one with them. */
@@ -109,7 +93,7 @@ final class Gather {
         keys.forEach(key -> handles.add(Question.one(Store.HANDLES, key)));
         List<Stored> records = new ArrayList<>(database.read(handles));
         List<Question> people = new ArrayList<>();
-        people(records).forEach(person -> people.add(Question.one(Store.PEOPLE, person)));
+        AtPage.people(records).forEach(person -> people.add(Question.one(Store.PEOPLE, person)));
         records.addAll(database.read(people));
         return Memory.of(records, Set.of());
     }
@@ -155,27 +139,10 @@ final class Gather {
             }
         }
         Memory memory = Memory.of(records, Set.of());
-        for (String person : people(records)) {
+        for (String person : AtPage.people(records)) {
             memory = memory.with(List.copyOf(person(database, person).records().values()));
         }
         return memory;
-    }
-
-    /** Everybody these records are about. */
-    private static Set<String> people(List<Stored> records) {
-        Set<String> people = new LinkedHashSet<>();
-        for (Stored record : records) {
-            String person = switch (record) {
-                case Person it -> it.id();
-                case Handle it -> it.person();
-                case Turn it -> it.person();
-                default -> "";
-            };
-            if (!person.isEmpty()) {
-                people.add(person);
-            }
-        }
-        return people;
     }
 
     /** Digests of a person's keys that are among the forgotten; of nobody's keys nothing is read. */

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.slices;
+
+import org.jspecify.annotations.NullMarked;
