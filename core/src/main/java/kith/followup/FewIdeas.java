@@ -53,6 +53,21 @@ public final class FewIdeas {
         }
     }
 
+    /** Whoever may be introduced to somebody and whom I would like ideas with, those in touch last first. */
+    static List<Tie> introducible(List<Tie> ties, Bounds bounds, long now) {
+        return new FewIdeas(ties, bounds, now)
+                .people.stream()
+                        .filter(known -> mayBeIntroduced(known.stage))
+                        .map(Known::tie)
+                        .filter(tie -> !tie.marks().never()
+                                && bounds.whom().welcomes(tie.marks().context()))
+                        .toList();
+    }
+
+    private static boolean mayBeIntroduced(Stage stage) {
+        return Allowed.at(stage).always().contains(Move.INTRODUCE);
+    }
+
     /** At most so many ideas as the dose and the last seven days leave room for. */
     public static List<Idea> of(List<Tie> ties, Bounds bounds, long now) {
         return new FewIdeas(ties, bounds, now).few();
@@ -184,10 +199,7 @@ public final class FewIdeas {
     private static boolean mayMeet(Idea idea, Map<String, Stage> stages) {
         Occasion occasion = idea.occasion();
         return idea.move() != Move.INTRODUCE
-                || (occasion != null
-                        && Allowed.at(stages.getOrDefault(occasion.other(), Stage.RESTING))
-                                .always()
-                                .contains(Move.INTRODUCE));
+                || (occasion != null && mayBeIntroduced(stages.getOrDefault(occasion.other(), Stage.RESTING)));
     }
 
     private int compare(Candidate one, Candidate other) {

@@ -15,8 +15,8 @@ final class Meets {
     /** What somebody talks about more than others: so many words. */
     private static final int TOPICS = 6;
 
-    /** Conversing takes two sessions at least; who wrote less need not be looked at. */
-    private static final int LEAST_WORDS = 2;
+    /** Only so many are looked at, those in touch last: what others talked about years ago is no reason to introduce them. */
+    static final int MOST = 50;
 
     private record Pair(Tie one, Tie other, String topic, int rank) {}
 
@@ -25,16 +25,15 @@ final class Meets {
     /**
      * The same people, of each pair the first by id with the occasion; everybody is in one pair at most.
      *
-     * @param texts what each person wrote, by id
+     * @param those whoever may be introduced, at most {@link #MOST}
+     * @param texts what each of them wrote, by id
      */
-    static List<Tie> among(List<Tie> ties, Map<String, List<String>> texts, Segmenter segmenter) {
+    static List<Tie> among(List<Tie> ties, List<Tie> those, Map<String, List<String>> texts, Segmenter segmenter) {
         Map<String, List<String>> talking = new TreeMap<>();
         Map<String, Tie> byId = new HashMap<>();
-        for (Tie tie : ties) {
-            if (!tie.marks().never() && talks(tie.log())) {
-                talking.put(tie.id(), texts.getOrDefault(tie.id(), List.of()));
-                byId.put(tie.id(), tie);
-            }
+        for (Tie tie : those) {
+            talking.put(tie.id(), texts.getOrDefault(tie.id(), List.of()));
+            byId.put(tie.id(), tie);
         }
         if (talking.size() < 2) {
             return ties;
@@ -104,16 +103,6 @@ final class Meets {
         long second = Math.max(last(pair.one.log()), last(pair.other.log()));
         occasions.add(new Occasion(Kind.MEETS, id, second, 0, false, false, topic, pair.other.id()));
         return new Tie(tie.id(), tie.marks(), tie.log(), occasions);
-    }
-
-    private static boolean talks(Log log) {
-        int theirs = 0;
-        int mine = 0;
-        for (int i = 0; i < log.size(); i++) {
-            theirs += log.act(i).theirs() ? 1 : 0;
-            mine += log.act(i).mine() ? 1 : 0;
-        }
-        return theirs >= LEAST_WORDS && mine >= LEAST_WORDS;
     }
 
     /** Whoever was in one conversation needs nobody to introduce them. */

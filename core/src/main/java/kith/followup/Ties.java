@@ -37,6 +37,12 @@ final class Ties {
     /** What somebody last wrote is "their last work" for a season; older posts are seldom what one still thinks about. */
     private static final Duration WORK = Duration.ofDays(90);
 
+    /**
+     * A word of theirs waits for mine two weeks at most ({@link Stretch}), and a card about it may be open on a page for one
+     * more; of older ones nobody asks what they were about.
+     */
+    private static final Duration WAITS = Duration.ofDays(30);
+
     /** A card that I called done, and the words that I wrote for it, lie at most so far apart. */
     private static final long SAME_DEED_SECONDS = 3 * 86_400L;
 
@@ -123,7 +129,8 @@ final class Ties {
         boolean help = asked != null && asked.asks();
         Act act = turn.asks() ? Act.THEY_ASKED : help ? Act.THEY_HELPED : Act.THEY_WROTE;
         event(turn.person(), turn.at(), act, turn.conversation());
-        boolean waits = where != null && turn.state() != Turn.State.GONE && !replied.to(turn);
+        boolean lately = turn.at().isAfter(now.minus(WAITS));
+        boolean waits = lately && turn.state() != Turn.State.GONE && !replied.to(turn);
         if (where != null && waits && (asked != null || turn.underMyPost())) {
             Kind kind = turn.asks() ? Kind.QUESTION : asked == null ? Kind.WROTE : Kind.HELP;
             occasion(

@@ -26,8 +26,7 @@ public record Week(List<Suggestion> cards, boolean full) {
         if (memory.settings().resting() || full) {
             return new Week(List.of(), full);
         }
-        List<Tie> ties =
-                Interests.among(Meets.among(Ties.of(memory, now.at()), texts(memory), segmenter), memory, segmenter);
+        List<Tie> ties = Interests.among(meeting(memory, now, bounds, segmenter), memory, segmenter);
         About about = new About(memory);
         return new Week(
                 FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.second())), now.second()).stream()
@@ -89,15 +88,26 @@ public record Week(List<Suggestion> cards, boolean full) {
         return new Between(between.stage(), advice == null ? null : new About(memory).suggestion(advice));
     }
 
-    /** What people wrote, as far as it was kept. */
-    private static Map<String, List<String>> texts(Memory memory) {
+    /** Everybody, with whom each of a few could be introduced to. */
+    private static List<Tie> meeting(Memory memory, Now now, Bounds bounds, Segmenter segmenter) {
+        List<Tie> ties = Ties.of(memory, now.at());
+        List<Tie> those = FewIdeas.introducible(ties, bounds, now.second()).stream()
+                .limit(Meets.MOST)
+                .toList();
+        return Meets.among(ties, those, texts(memory, those), segmenter);
+    }
+
+    /** What these wrote, as far as it was kept. */
+    private static Map<String, List<String>> texts(Memory memory, List<Tie> those) {
         Map<String, List<String>> texts = new HashMap<>();
-        memory.turns(turn -> !turn.mine() && !turn.person().isEmpty())
-                .forEach(turn -> texts.computeIfAbsent(turn.person(), id -> new ArrayList<>())
-                        .add(turn.text()));
+        those.forEach(tie -> texts.put(tie.id(), new ArrayList<>()));
+        memory.turns(turn -> !turn.mine() && texts.containsKey(turn.person()))
+                .forEach(turn ->
+                        texts.getOrDefault(turn.person(), new ArrayList<>()).add(turn.text()));
         memory.sightings()
-                .forEach(seen -> texts.computeIfAbsent(seen.person(), id -> new ArrayList<>())
-                        .add(Ground.words(seen)));
+                .filter(seen -> texts.containsKey(seen.person()))
+                .forEach(seen ->
+                        texts.getOrDefault(seen.person(), new ArrayList<>()).add(Ground.words(seen)));
         return texts;
     }
 }

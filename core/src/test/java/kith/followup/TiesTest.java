@@ -29,4 +29,15 @@ class TiesTest {
             assertEquals(List.of(20L, 16L), daysAgo, tie.id());
         }
     }
+
+    /** No idea is about it any more, and what it was about takes time to find. */
+    @Test
+    void whatHasWaitedForAMonthIsNoOccasion() {
+        Held held = new Held(NOW).remembered("ines").answer("old", "ines", 31).answer("new", "ines", 29);
+        assertEquals(
+                List.of("answer|" + Held.link("new") + "#2"),
+                Ties.of(held.memory(), NOW).getFirst().occasions().stream()
+                        .map(Occasion::id)
+                        .toList());
+    }
 }
