@@ -55,6 +55,23 @@ final class Json {
         }
     }
 
+    /** Reads a list of objects; {@code where} names each of them. */
+    static List<Tree> readList(String text, String where) {
+        JsonReader in = new JsonReader(new StringReader(text));
+        in.setNestingLimit(DEEPEST + 1);
+        List<Tree> all = new ArrayList<>();
+        try {
+            in.beginArray();
+            while (in.hasNext()) {
+                all.add(Tree.of(value(in, where), where));
+            }
+            in.endArray();
+            return all;
+        } catch (IOException | IllegalStateException broken) {
+            throw new Malformed(where, "not a list, or too deep, near character " + in.getCharacterOffset());
+        }
+    }
+
     /** A String, Boolean, Long, Map, List, or {@link Other}. */
     private static Object value(JsonReader in, String where) throws IOException {
         return switch (in.peek()) {

@@ -1,5 +1,8 @@
 package kith.wire;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kith.people.Card;
 import kith.people.Change;
 import kith.people.Conversation;
@@ -48,6 +51,22 @@ public final class Records {
      */
     public static Stored read(Store store, String json) {
         return record(store, Json.read(json, "record"), true);
+    }
+
+    /**
+     * Reads many of one store: {@code [{"v":1,...},{"v":1,...}]}; empty where one of them cannot be read by {@link #read}, so
+     * that each is to be read alone.
+     */
+    public static Optional<List<Stored>> readAll(Store store, String json) {
+        List<Stored> all = new ArrayList<>();
+        try {
+            for (Tree tree : Json.readList(json, "records")) {
+                all.add(record(store, tree, true));
+            }
+            return Optional.of(all);
+        } catch (Malformed one) {
+            return Optional.empty();
+        }
     }
 
     /** {@code {"puts":[{"store":"PEOPLE","record":{"v":1,...}}],"deletes":[{"store":"CARDS","id":"..."}]}} */

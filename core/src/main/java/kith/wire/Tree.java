@@ -43,7 +43,7 @@ record Tree(String where, Map<?, ?> members) {
     }
 
     String text(String name) {
-        return has(name) ? text(members.get(name), at(name)) : "";
+        return has(name) ? text(members.get(name), name) : "";
     }
 
     /** A text of any length, needed. */
@@ -75,12 +75,12 @@ record Tree(String where, Map<?, ?> members) {
 
     /** A number that is needed, both bounds allowed. */
     int number(String name, int least, int most) {
-        return (int) whole(members.get(name), at(name), least, most);
+        return (int) whole(members.get(name), name, least, most);
     }
 
     Instant instant(String name) {
         return has(name)
-                ? Instant.ofEpochMilli(whole(members.get(name), at(name), -MAX_MILLIS, MAX_MILLIS))
+                ? Instant.ofEpochMilli(whole(members.get(name), name, -MAX_MILLIS, MAX_MILLIS))
                 : Instant.EPOCH;
     }
 
@@ -111,7 +111,7 @@ record Tree(String where, Map<?, ?> members) {
     List<String> texts(String name) {
         List<String> all = new ArrayList<>();
         for (Object each : list(name, MAX_LIST)) {
-            all.add(text(each, at(name) + "[" + all.size() + "]"));
+            all.add(text(each, name + "[" + all.size() + "]"));
         }
         return all;
     }
@@ -119,7 +119,7 @@ record Tree(String where, Map<?, ?> members) {
     Set<Integer> hashes(String name) {
         Set<Integer> all = new LinkedHashSet<>();
         for (Object each : list(name, MAX_LIST)) {
-            all.add((int) whole(each, at(name), Integer.MIN_VALUE, Integer.MAX_VALUE));
+            all.add((int) whole(each, name, Integer.MIN_VALUE, Integer.MAX_VALUE));
         }
         return all;
     }
@@ -138,17 +138,17 @@ record Tree(String where, Map<?, ?> members) {
         throw new Malformed(at(name), "a list of at most " + most + " is expected");
     }
 
-    private static String text(@Nullable Object value, String where) {
+    private String text(@Nullable Object value, String name) {
         if (value instanceof String text && text.length() <= MAX_TEXT) {
             return text;
         }
-        throw new Malformed(where, "a text of at most " + MAX_TEXT + " characters is expected");
+        throw new Malformed(at(name), "a text of at most " + MAX_TEXT + " characters is expected");
     }
 
-    private static long whole(@Nullable Object value, String where, long least, long most) {
+    private long whole(@Nullable Object value, String name, long least, long most) {
         if (value instanceof Long number && number >= least && number <= most) {
             return number;
         }
-        throw new Malformed(where, "a whole number from " + least + " to " + most + " is expected");
+        throw new Malformed(at(name), "a whole number from " + least + " to " + most + " is expected");
     }
 }

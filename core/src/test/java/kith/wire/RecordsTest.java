@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.people.Away;
 import kith.people.Change;
 import kith.people.Conversation;
@@ -37,6 +40,34 @@ class RecordsTest {
             assertEquals(record, Records.read(store, json));
             assertEquals(json, Records.write(Records.read(store, json)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyRecordsInOneTextAreTheSameAsEachAlone(Store store) {
+        Anything any = new Anything(store.title().hashCode());
+        List<Stored> records = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            records.add(any.record(store, true));
+        }
+        assertEquals(Optional.of(records), Records.readAll(store, list(records)));
+        assertEquals(Optional.of(List.of()), Records.readAll(store, "[]"));
+    }
+
+    @Test
+    void whereOneOfManyIsNoneEachIsToBeReadAlone() {
+        String good = Records.write(Person.noted("a", "Ann", "", NOON));
+        for (String bad :
+                List.of("{}", "5", "null", good.replace("\"v\":1", "\"v\":2"), "[".repeat(40) + "]".repeat(40), "")) {
+            assertEquals(Optional.empty(), Records.readAll(Store.PEOPLE, "[" + good + "," + bad + "]"), bad);
+        }
+        for (String broken : List.of("", "[", good, "[" + good, "\u0000")) {
+            assertEquals(Optional.empty(), Records.readAll(Store.PEOPLE, broken), broken);
+        }
+    }
+
+    private static String list(List<Stored> records) {
+        return records.stream().map(Records::write).collect(Collectors.joining(",", "[", "]"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.moving.Together;
@@ -21,6 +22,7 @@ import kith.wire.Malformed;
 import kith.wire.Records;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSPromise;
@@ -49,6 +51,9 @@ public final class Database implements Keeper {
 
     /** Rows that were no records, each with its text; see {@link Aside}. */
     static final String ASIDE = "aside";
+
+    /** So many records are read as one text: a few hundred thousand characters. */
+    private static final int AT_ONCE = 500;
 
     /** A row that is no record. */
     public record Unread(Store store, JSObject row) {}
@@ -226,9 +231,17 @@ public final class Database implements Keeper {
         return records;
     }
 
-    private static void add(List<Stored> records, List<Unread> unread, Store store, JSArrayReader<JSObject> rows) {
-        for (int i = 0; i < rows.getLength(); i++) {
-            add(records, unread, store, rows.get(i));
+    private static void add(List<Stored> records, List<Unread> unread, Store store, JSArray<JSObject> rows) {
+        for (int from = 0; from < rows.getLength(); from += AT_ONCE) {
+            JSArray<JSObject> some = rows.slice(from, Math.min(rows.getLength(), from + AT_ONCE));
+            Optional<List<Stored>> read = Records.readAll(store, JSON.stringify(some));
+            if (read.isPresent()) {
+                records.addAll(read.get());
+            } else {
+                for (int i = 0; i < some.getLength(); i++) {
+                    add(records, unread, store, some.get(i));
+                }
+            }
         }
     }
 

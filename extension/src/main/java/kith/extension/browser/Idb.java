@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.indexeddb.IDBDatabase;
 import org.teavm.jso.indexeddb.IDBFactory;
 import org.teavm.jso.indexeddb.IDBGetRequest;
@@ -57,8 +57,8 @@ final class Idb {
 
     /** The rows that a request found. */
     @SuppressWarnings("unchecked") // a JavaScript array holds whatever it holds
-    static JSArrayReader<JSObject> list(IDBGetRequest request) {
-        return (JSArrayReader<JSObject>) request.getResult();
+    static JSArray<JSObject> list(IDBGetRequest request) {
+        return (JSArray<JSObject>) request.getResult();
     }
 
     static IDBFactory factory() {
