@@ -2,9 +2,11 @@ package kith.followup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kith.people.Memory;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,7 @@ public record Week(List<Suggestion> cards, boolean full) {
         return new Between(between.stage(), advice == null ? null : new About(memory).suggestion(advice));
     }
 
-    /** Everybody, with whom each of a few could be introduced to. */
+    /** Everybody, and of any two who could be introduced to each other the first with that occasion. */
     private static List<Tie> meeting(Memory memory, Now now, Bounds bounds, Segmenter segmenter) {
         List<Tie> ties = Ties.of(memory, now.at());
         List<Tie> those = FewIdeas.introducible(ties, bounds, now.second()).stream()
@@ -99,15 +101,16 @@ public record Week(List<Suggestion> cards, boolean full) {
 
     /** What these wrote, as far as it was kept. */
     private static Map<String, List<String>> texts(Memory memory, List<Tie> those) {
+        Set<String> people = new HashSet<>();
+        those.forEach(tie -> people.add(tie.id()));
         Map<String, List<String>> texts = new HashMap<>();
-        those.forEach(tie -> texts.put(tie.id(), new ArrayList<>()));
-        memory.turns(turn -> !turn.mine() && texts.containsKey(turn.person()))
-                .forEach(turn ->
-                        texts.getOrDefault(turn.person(), new ArrayList<>()).add(turn.text()));
+        memory.turns(turn -> !turn.mine() && people.contains(turn.person()))
+                .forEach(turn -> texts.computeIfAbsent(turn.person(), id -> new ArrayList<>())
+                        .add(turn.text()));
         memory.sightings()
-                .filter(seen -> texts.containsKey(seen.person()))
-                .forEach(seen ->
-                        texts.getOrDefault(seen.person(), new ArrayList<>()).add(Ground.words(seen)));
+                .filter(seen -> people.contains(seen.person()))
+                .forEach(seen -> texts.computeIfAbsent(seen.person(), id -> new ArrayList<>())
+                        .add(Ground.words(seen)));
         return texts;
     }
 }

@@ -1,5 +1,6 @@
 package kith.slices;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.people.Keeper;
 import kith.people.Person;
@@ -20,20 +21,19 @@ public record Anybody(boolean toAsk, boolean toKeepFor) {
         boolean talked = false;
         List<Stored> some = keeper.some(Store.PEOPLE, "", SOME);
         while (!some.isEmpty()) {
+            List<Question> turns = new ArrayList<>();
             for (Stored record : some) {
                 Person person = (Person) record;
                 if (!person.aside() && person.remembered()) {
                     return new Anybody(true, true);
                 }
-                talked = talked || (!person.aside() && hasTurns(keeper, person));
+                if (!person.aside()) {
+                    turns.add(Question.by(Store.TURNS, "person", person.id()));
+                }
             }
+            talked = talked || !keeper.read(turns).isEmpty();
             some = keeper.some(Store.PEOPLE, some.getLast().id(), SOME);
         }
         return new Anybody(talked, false);
-    }
-
-    private static boolean hasTurns(Keeper keeper, Person person) {
-        return !keeper.read(List.of(Question.by(Store.TURNS, "person", person.id())))
-                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kith.people.Forget;
 import kith.people.Memory;
 import kith.people.Person;
 import kith.people.Quote;
@@ -31,6 +32,15 @@ class AnybodyTest {
         assertEquals(
                 new Anybody(true, false),
                 in(new Scene().replies(POST, "1", "Thanks!").memory()));
+    }
+
+    @Test
+    void whoWasSetAsideOrForgottenIsNobodyToAsk() {
+        Scene talked = new Scene().replies(POST, "1", "Thanks!");
+        Person wg = talked.person("WG");
+        assertEquals(new Anybody(false, false), in(talked.memory().with(List.of(wg.aside(true)))));
+        talked.holds(Forget.person(talked.memory(), wg.id()));
+        assertEquals(new Anybody(false, false), in(talked.memory()));
     }
 
     @Test

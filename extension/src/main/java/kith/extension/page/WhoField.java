@@ -102,6 +102,7 @@ final class WhoField {
                 answer();
             }
         } catch (Database.Unavailable unread) {
+            reading = false;
             Words.news(news, Words.say("errorMemory"), true);
         }
     }
