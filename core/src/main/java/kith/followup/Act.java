@@ -1,5 +1,7 @@
 package kith.followup;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one event between me and a person was; everything else on a page is nobody's event (FOLLOWUP 1.0).
  *
@@ -36,6 +38,14 @@ public enum Act {
         NOBODYS
     }
 
+    private static final @Nullable Act[] OF_CODE = new Act[16];
+
+    static {
+        for (Act act : values()) {
+            OF_CODE[act.code] = act;
+        }
+    }
+
     private final int code;
     private final Side side;
 
@@ -47,6 +57,15 @@ public enum Act {
     /** Its number in a log, 0 to 15; never another one. */
     int code() {
         return code;
+    }
+
+    /** The act of this code; {@link IllegalArgumentException} where there is none. */
+    static Act of(int code) {
+        Act act = code < 0 || code >= OF_CODE.length ? null : OF_CODE[code];
+        if (act == null) {
+            throw new IllegalArgumentException("no act has this code: " + code);
+        }
+        return act;
     }
 
     /** Something of theirs towards me. */

@@ -1,7 +1,6 @@
 package kith.followup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,44 +37,40 @@ public final class FewIdeas {
     private final List<Known> people = new ArrayList<>();
     private final Usual usual;
 
-    private FewIdeas(List<Tie> ties, Bounds bounds, long now) {
+    /** @param everybody those in touch last first */
+    FewIdeas(List<Touched> everybody, Bounds bounds, long now) {
         this.bounds = bounds;
         this.now = now;
-        record Touched(Tie tie, Tally tally) {}
-        List<Touched> touched = new ArrayList<>();
-        ties.forEach(tie -> touched.add(new Touched(tie, Tally.of(tie.log(), now))));
-        touched.sort(Comparator.comparingDouble((Touched one) -> one.tally.silentDays())
-                .thenComparing(one -> one.tie.id()));
-        usual = Usual.of(touched.stream().map(Touched::tally).toList());
-        for (Touched one : touched) {
-            Relationship relationship = Relationship.of(one.tally, usual);
-            people.add(new Known(one.tie, relationship, Stage.of(relationship, one.tie.marks(), bounds.notes())));
+        usual = Usual.of(everybody.stream().map(Touched::tally).toList());
+        for (Touched one : everybody) {
+            Relationship relationship = Relationship.of(one.tally(), usual);
+            people.add(new Known(
+                    one.tie(), relationship, Stage.of(relationship, one.tie().marks(), bounds.notes())));
         }
     }
 
     /** Whoever may be introduced to somebody and whom I would like ideas with, those in touch last first. */
-    static List<Tie> introducible(List<Tie> ties, Bounds bounds, long now) {
-        return new FewIdeas(ties, bounds, now)
-                .people.stream()
-                        .filter(known -> mayBeIntroduced(known.stage))
-                        .map(Known::tie)
-                        .filter(tie -> !tie.marks().never()
-                                && bounds.whom().welcomes(tie.marks().context()))
-                        .toList();
+    List<Tie> introducible() {
+        return people.stream()
+                .filter(known -> mayBeIntroduced(known.stage))
+                .map(Known::tie)
+                .filter(tie -> !tie.marks().never()
+                        && bounds.whom().welcomes(tie.marks().context()))
+                .toList();
     }
 
     private static boolean mayBeIntroduced(Stage stage) {
         return Allowed.at(stage).always().contains(Move.INTRODUCE);
     }
 
-    /** At most so many ideas as the dose and the last seven days leave room for. */
+    /** The same of these people, in any order. */
     public static List<Idea> of(List<Tie> ties, Bounds bounds, long now) {
-        return new FewIdeas(ties, bounds, now).few();
+        return new FewIdeas(Touched.of(ties, now), bounds, now).few();
     }
 
     /** Why an idea of an earlier moment holds no longer, if so: asked again when its card is opened. */
-    public static List<Stop> stops(Idea idea, List<Tie> ties, Bounds bounds, long now) {
-        for (Known known : new FewIdeas(ties, bounds, now).people) {
+    List<Stop> stops(Idea idea) {
+        for (Known known : people) {
             if (known.tie.id().equals(idea.person())) {
                 List<Stop> stops =
                         new ArrayList<>(new Gate(bounds, now).idea(idea, known.tie.marks(), known.relationship));
@@ -94,7 +89,7 @@ public final class FewIdeas {
 
     /** Somebody who is not held is only noted. */
     static Between between(String person, List<Tie> ties, Bounds bounds, long now) {
-        FewIdeas all = new FewIdeas(ties, bounds, now);
+        FewIdeas all = new FewIdeas(Touched.of(ties, now), bounds, now);
         for (Known known : all.people) {
             if (known.tie.id().equals(person)) {
                 Idea idea = new Ways(known.tie, known.relationship, known.stage, all.usual, bounds, now).advice();
@@ -108,7 +103,8 @@ public final class FewIdeas {
         return new Between(Stage.NOTED, null);
     }
 
-    private List<Idea> few() {
+    /** At most so many ideas as the dose and the last seven days leave room for. */
+    List<Idea> few() {
         List<Candidate> candidates = candidates();
         if (candidates.isEmpty() || isFull(bounds, now)) {
             return List.of();

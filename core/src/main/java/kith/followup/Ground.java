@@ -15,18 +15,22 @@ import kith.people.Turn;
 /** Shared ground: phrases that somebody and I both wrote. Nothing is understood, and no title that is somebody else's counts. */
 public final class Ground {
     /** It is looked for in my newest comments, so many. */
-    private static final int MY_NEWEST = 200;
+    public static final int MY_NEWEST = 200;
 
     private final Memory memory;
     private final List<SharedWords.Read> mine;
     private final Map<String, List<String>> both = new HashMap<>();
 
-    /** @param mine what I wrote, oldest first */
-    Ground(Memory memory, List<Turn> mine) {
+    Ground(Memory memory) {
         this.memory = memory;
-        this.mine = mine.subList(Math.max(0, mine.size() - MY_NEWEST), mine.size()).stream()
-                .map(turn -> SharedWords.read(turn.text()))
-                .toList();
+        this.mine =
+                mine(memory).stream().map(turn -> SharedWords.read(turn.text())).toList();
+    }
+
+    /** My newest comments, oldest first. */
+    public static List<Turn> mine(Memory memory) {
+        List<Turn> mine = memory.turns(Turn::mine);
+        return mine.subList(Math.max(0, mine.size() - MY_NEWEST), mine.size());
     }
 
     /** A phrase of mine that these words of theirs have too, or "". */

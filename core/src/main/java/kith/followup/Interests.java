@@ -28,17 +28,16 @@ final class Interests {
     }
 
     /** The same people, each occasion with the first line of mine that it speaks of. */
-    static List<Tie> among(List<Tie> ties, Memory memory, Segmenter segmenter) {
+    static List<Touched> among(List<Touched> people, Memory memory, Segmenter segmenter) {
         Interests mine = new Interests(memory, segmenter);
-        return mine.lines.isEmpty() ? ties : ties.stream().map(mine::in).toList();
+        return mine.lines.isEmpty() ? people : people.stream().map(mine::in).toList();
     }
 
-    private Tie in(Tie tie) {
-        return new Tie(
-                tie.id(),
-                tie.marks(),
-                tie.log(),
-                tie.occasions().stream().map(one -> one.with(in(one))).toList());
+    private Touched in(Touched one) {
+        List<Occasion> occasions = one.tie().occasions();
+        return occasions.isEmpty()
+                ? one
+                : one.with(occasions.stream().map(each -> each.with(in(each))).toList());
     }
 
     private String in(Occasion occasion) {

@@ -1,7 +1,6 @@
 package kith.followup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kith.followup.Learned.Seen;
 
@@ -31,21 +30,19 @@ final class Learning {
     private int answered;
     private double hoped;
 
-    private Learning(List<Tie> ties, List<Past> past, long now) {
-        record Touched(Tie tie, double silentDays) {}
-        recent = ties.stream()
-                .map(tie -> new Touched(tie, Tally.of(tie.log(), now).silentDays()))
-                .sorted(Comparator.comparingDouble(Touched::silentDays).thenComparing(one -> one.tie.id()))
-                .limit(Usual.PEOPLE)
-                .map(Touched::tie)
-                .toList();
+    private Learning(List<Touched> people, List<Past> past) {
+        recent = people.stream().limit(Usual.PEOPLE).map(Touched::tie).toList();
         this.past = past;
     }
 
-    /** What the weeks since the last fresh start teach, at most the last twelve. */
-    static Learned of(List<Tie> ties, Bounds bounds, long now) {
+    /**
+     * What the weeks since the last fresh start teach, at most the last twelve.
+     *
+     * @param people those in touch last first
+     */
+    static Learned of(List<Touched> people, Bounds bounds, long now) {
         Learned learned = bounds.learned();
-        Learning learning = new Learning(ties, bounds.past(), now);
+        Learning learning = new Learning(people, bounds.past());
         for (int week = WEEKS - 1; week >= 0; week--) {
             long moment = now - week * WEEK;
             if (week % WEEKS_ANYWAY == 0 && moment - ANYWAY > learned.since()) {

@@ -14,13 +14,9 @@ public final class Log {
     /** Nothing happened yet. */
     public static final Log EMPTY = new Log(new long[0], new byte[0], new int[0], 0);
 
-    private static final Act[] ACTS = new Act[16];
     private static final Channel[] CHANNELS = new Channel[8];
 
     static {
-        for (Act act : Act.values()) {
-            ACTS[act.code()] = act;
-        }
         for (Channel channel : Channel.values()) {
             CHANNELS[channel.code()] = channel;
         }
@@ -94,7 +90,7 @@ public final class Log {
     }
 
     public Act act(int i) {
-        return ACTS[kinds[i] & 15];
+        return Act.of(kinds[i] & 15);
     }
 
     public Channel channel(int i) {

@@ -24,4 +24,9 @@ public record Marks(
     public Marks(boolean remembered, boolean never, boolean onMyMind, boolean mailInvited, long restsUntil) {
         this(remembered, never, onMyMind, mailInvited, restsUntil, Context.UNSAID);
     }
+
+    /** The same with nothing before this second. */
+    Marks resting(long until) {
+        return new Marks(remembered, never, onMyMind, mailInvited, until, context);
+    }
 }

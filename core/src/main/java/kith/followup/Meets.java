@@ -23,28 +23,22 @@ final class Meets {
     private Meets() {}
 
     /**
-     * The same people, of each pair the first by id with the occasion; everybody is in one pair at most.
+     * Of each pair the occasion for the first by id; everybody is in one pair at most.
      *
      * @param those whoever may be introduced, at most {@link #MOST}
      * @param texts what each of them wrote, by id
      */
-    static List<Tie> among(List<Tie> ties, List<Tie> those, Map<String, List<String>> texts, Segmenter segmenter) {
+    static Map<String, Occasion> among(List<Tie> those, Map<String, List<String>> texts, Segmenter segmenter) {
         Map<String, List<String>> talking = new TreeMap<>();
         Map<String, Tie> byId = new HashMap<>();
         for (Tie tie : those) {
             talking.put(tie.id(), texts.getOrDefault(tie.id(), List.of()));
             byId.put(tie.id(), tie);
         }
-        if (talking.size() < 2) {
-            return ties;
-        }
-        Map<String, Pair> best = best(talking, byId, new Topics(segmenter, talking));
-        List<Tie> all = new ArrayList<>();
-        for (Tie tie : ties) {
-            Pair pair = best.get(tie.id());
-            all.add(pair == null ? tie : with(tie, pair, inWords(pair, texts)));
-        }
-        return all;
+        Map<String, Occasion> occasions = new HashMap<>();
+        best(talking, byId, new Topics(segmenter, talking))
+                .forEach((id, pair) -> occasions.put(id, occasion(pair, inWords(pair, texts))));
+        return occasions;
     }
 
     private static Map<String, Pair> best(Map<String, List<String>> talking, Map<String, Tie> byId, Topics topics) {
@@ -97,12 +91,10 @@ final class Meets {
         return pair.topic;
     }
 
-    private static Tie with(Tie tie, Pair pair, String topic) {
-        List<Occasion> occasions = new ArrayList<>(tie.occasions());
+    private static Occasion occasion(Pair pair, String topic) {
         String id = "meets|" + pair.one.id() + "|" + pair.other.id();
         long second = Math.max(last(pair.one.log()), last(pair.other.log()));
-        occasions.add(new Occasion(Kind.MEETS, id, second, 0, false, false, topic, pair.other.id()));
-        return new Tie(tie.id(), tie.marks(), tie.log(), occasions);
+        return new Occasion(Kind.MEETS, id, second, 0, false, false, topic, pair.other.id());
     }
 
     /** Whoever was in one conversation needs nobody to introduce them. */

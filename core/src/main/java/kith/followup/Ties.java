@@ -17,7 +17,6 @@ import kith.people.Conversation;
 import kith.people.Kept;
 import kith.people.Memory;
 import kith.people.Person;
-import kith.people.Reach;
 import kith.people.Replied;
 import kith.people.SharedWords;
 import kith.people.Shelf;
@@ -30,24 +29,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nobody is in it who is not held; what happened on pages that were never opened is not known and not guessed.
  */
-final class Ties {
+public final class Ties {
     /** A page's clock may run ahead of mine by so much; what lies further ahead is no occasion. */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     /** What somebody last wrote is "their last work" for a season; older posts are seldom what one still thinks about. */
-    private static final Duration WORK = Duration.ofDays(90);
+    public static final Duration WORK = Duration.ofDays(90);
 
     /**
      * A word of theirs waits for mine two weeks at most ({@link Stretch}), and a card about it may be open on a page for one
      * more; of older ones nobody asks what they were about.
      */
-    private static final Duration WAITS = Duration.ofDays(30);
+    public static final Duration WAITS = Duration.ofDays(30);
 
     /** A card that I called done, and the words that I wrote for it, lie at most so far apart. */
     private static final long SAME_DEED_SECONDS = 3 * 86_400L;
 
     /** One person's part, while it is gathered. */
-    private record Part(Person person, List<Event> events, List<Occasion> occasions) {}
+    private record Part(String id, Marks marks, List<Event> events, List<Occasion> occasions) {}
 
     private final Memory memory;
     private final Instant now;
@@ -56,20 +55,32 @@ final class Ties {
     private final Map<String, Long> rests = new HashMap<>();
     private final Ground ground;
 
-    private Ties(Memory memory, Instant now) {
+    private Ties(Logbook book, Memory memory, Instant now) {
         this.memory = memory;
         this.now = now;
-        memory.people()
-                .forEach(person -> parts.put(person.id(), new Part(person, new ArrayList<>(), new ArrayList<>())));
-        List<Turn> turns = memory.turns(turn -> true);
-        turns.forEach(turn -> talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
-                .add(turn));
-        ground = new Ground(memory, turns.stream().filter(Turn::mine).toList());
+        book.events().forEach((id, events) -> {
+            Person person = memory.person(id);
+            Marks marks = person == null ? book.people().getOrDefault(id, Marks.NONE) : Logbook.marks(person);
+            parts.put(id, new Part(id, marks, events, new ArrayList<>()));
+        });
+        memory.turns(turn -> true)
+                .forEach(turn -> talks.computeIfAbsent(turn.conversation(), link -> new ArrayList<>())
+                        .add(turn));
+        ground = new Ground(memory);
     }
 
     /** Everybody who is held, in no particular order. */
     static List<Tie> of(Memory memory, Instant now) {
-        Ties ties = new Ties(memory, now);
+        return of(Logbook.of(memory), memory, now);
+    }
+
+    /**
+     * The same by what is written down of everybody.
+     *
+     * @param memory what was said and seen lately is enough, with all cards and shelves
+     */
+    static List<Tie> of(Logbook book, Memory memory, Instant now) {
+        Ties ties = new Ties(book, memory, now);
         ties.talks.values().forEach(ties::talk);
         memory.sightings()
                 .sorted(Comparator.comparing(Sighting::at).thenComparing(Sighting::id))
@@ -86,52 +97,36 @@ final class Ties {
     }
 
     private Tie tie(Part part) {
-        Person person = part.person;
-        long restsUntil = rests.getOrDefault(person.id(), 0L);
-        boolean reachable = !Reach.of(person.acquaintance().reach()).link().isEmpty();
-        Marks marks = new Marks(
-                person.remembered(),
-                person.aside(),
-                person.onMind(),
-                reachable,
-                restsUntil,
-                person.acquaintance().context());
-        return new Tie(person.id(), marks, Log.of(part.events), part.occasions);
+        return new Tie(
+                part.id, part.marks.resting(rests.getOrDefault(part.id, 0L)), Log.of(part.events), part.occasions);
     }
 
+    /** What of theirs waits for a word of mine. */
     private void talk(List<Turn> turns) {
         Conversation where = memory.conversation(turns.getFirst().conversation());
+        if (where == null) {
+            return;
+        }
         Replied replied = Replied.in(turns);
-        Map<String, Turn> keyed = new HashMap<>();
-        turns.stream().filter(turn -> !turn.key().isEmpty()).forEach(turn -> keyed.putIfAbsent(turn.key(), turn));
+        Map<String, Turn> keyed = keyed(turns);
         for (Turn turn : turns) {
-            Turn before = turn.parentKey().isEmpty() ? null : keyed.get(turn.parentKey());
-            if (!turn.mine()) {
-                theirs(turn, before, replied, where);
-            } else if (!turn.refused() || turn.state() != Turn.State.POSTED) {
-                mine(turn, before, where);
+            boolean lately = turn.at().isAfter(now.minus(WAITS));
+            if (!turn.mine() && lately && turn.state() != Turn.State.GONE && !replied.to(turn)) {
+                waits(turn, turn.parentKey().isEmpty() ? null : keyed.get(turn.parentKey()), where);
             }
         }
     }
 
-    /** To somebody it can await an answer; under a post, to nobody, it is an open word to whoever wrote the post. */
-    private void mine(Turn turn, @Nullable Turn before, @Nullable Conversation where) {
-        boolean helped = before != null && !before.mine() && before.asks();
-        if (!turn.person().isEmpty()) {
-            event(turn.person(), turn.at(), helped ? Act.I_HELPED : Act.I_WROTE, turn.conversation());
-        } else if (where != null) {
-            event(where.author(), turn.at(), Act.I_COMMENTED, turn.conversation());
-        }
+    /** The comments of a conversation by their keys; of two with one key the first. */
+    static Map<String, Turn> keyed(List<Turn> turns) {
+        Map<String, Turn> keyed = new HashMap<>();
+        turns.stream().filter(turn -> !turn.key().isEmpty()).forEach(turn -> keyed.putIfAbsent(turn.key(), turn));
+        return keyed;
     }
 
-    private void theirs(Turn turn, @Nullable Turn before, Replied replied, @Nullable Conversation where) {
+    private void waits(Turn turn, @Nullable Turn before, Conversation where) {
         Turn asked = before != null && before.mine() ? before : null;
-        boolean help = asked != null && asked.asks();
-        Act act = turn.asks() ? Act.THEY_ASKED : help ? Act.THEY_HELPED : Act.THEY_WROTE;
-        event(turn.person(), turn.at(), act, turn.conversation());
-        boolean lately = turn.at().isAfter(now.minus(WAITS));
-        boolean waits = lately && turn.state() != Turn.State.GONE && !replied.to(turn);
-        if (where != null && waits && (asked != null || turn.underMyPost())) {
+        if (asked != null || turn.underMyPost()) {
             Kind kind = turn.asks() ? Kind.QUESTION : asked == null ? Kind.WROTE : Kind.HELP;
             occasion(
                     turn.person(),
@@ -140,7 +135,7 @@ final class Ties {
                     turn.at(),
                     turn.conversation(),
                     where.closed(),
-                    help,
+                    asked != null && asked.asks(),
                     turn.asks() ? Asking.about(turn) : saidAbout(asked, turn));
         }
     }
@@ -155,9 +150,8 @@ final class Ties {
     }
 
     private void sighting(Sighting sighting) {
-        event(sighting.person(), sighting.at(), Act.SEEN, page(sighting.id()));
         Part part = parts.get(sighting.person());
-        if (part == null || !part.person.remembered() || !sighting.at().isAfter(now.minus(WORK))) {
+        if (part == null || !part.marks.remembered() || !sighting.at().isAfter(now.minus(WORK))) {
             return;
         }
         Conversation where = memory.conversation(page(sighting.id()));
@@ -190,7 +184,7 @@ final class Ties {
     /** Something on the shelf of somebody remembered; where it is shared is wherever the two talk. */
     private void kept(Kept kept) {
         Part part = parts.get(kept.person());
-        if (part != null && part.person.remembered()) {
+        if (part != null && part.marks.remembered()) {
             occasion(kept.person(), Kind.KEPT, kept.card(), kept.at(), "", false, false, ground.beside(kept));
         }
     }
@@ -236,17 +230,14 @@ final class Ties {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (said == null) {
-            event(part.person.id(), card.at(), act, card.idea().conversation());
+            part.events.add(new Event(
+                    card.at().getEpochSecond(),
+                    act,
+                    Channel.THREAD,
+                    thread(card.idea().conversation())));
         } else if (act.gives() && !said.act().gives()) {
             part.events.remove(said);
             part.events.add(new Event(said.second(), act, said.channel(), said.thread()));
-        }
-    }
-
-    private void event(String person, Instant at, Act act, String conversation) {
-        Part part = parts.get(person);
-        if (part != null) {
-            part.events.add(new Event(at.getEpochSecond(), act, Channel.THREAD, thread(conversation)));
         }
     }
 
@@ -261,7 +252,7 @@ final class Ties {
     }
 
     /** The page of a link, without the place on it. */
-    static String page(String link) {
+    public static String page(String link) {
         return link.indexOf('#') < 0 ? link : link.substring(0, link.indexOf('#'));
     }
 

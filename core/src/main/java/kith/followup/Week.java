@@ -3,6 +3,7 @@ package kith.followup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,28 +24,48 @@ public record Week(List<Suggestion> cards, boolean full) {
 
     /** The week as of now; the same memory and moment give the same week. */
     public static Week of(Memory memory, Now now, Segmenter segmenter) {
-        Bounds bounds = Shown.bounds(memory, now);
+        return of(Source.of(memory), now, segmenter);
+    }
+
+    /** The same from as much as is needed of what is held. */
+    public static Week of(Source source, Now now, Segmenter segmenter) {
+        Memory lately = source.lately();
+        Bounds bounds = Shown.bounds(lately, now);
         boolean full = FewIdeas.isFull(bounds, now.second());
-        if (memory.settings().resting() || full) {
+        if (lately.settings().resting() || full) {
             return new Week(List.of(), full);
         }
-        List<Tie> ties = Interests.among(meeting(memory, now, bounds, segmenter), memory, segmenter);
-        About about = new About(memory);
+        List<Touched> people = Interests.among(meeting(source, now, bounds, segmenter), lately, segmenter);
+        Bounds learned = bounds.with(Learning.of(people, bounds, now.second()));
+        List<Idea> few = new FewIdeas(people, learned, now.second()).few();
+        About about = new About(source.with(people(few)));
         return new Week(
-                FewIdeas.of(ties, bounds.with(Learning.of(ties, bounds, now.second())), now.second()).stream()
-                        .map(about::suggestion)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                false);
+                few.stream().map(about::suggestion).filter(Objects::nonNull).toList(), false);
+    }
+
+    /** Everybody whom its cards are about. */
+    public Set<String> people() {
+        return people(cards.stream().map(Suggestion::idea).toList());
+    }
+
+    private static Set<String> people(List<Idea> ideas) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Idea idea : ideas) {
+            people.add(idea.person());
+            if (idea.occasion() != null && !idea.occasion().other().isEmpty()) {
+                people.add(idea.occasion().other());
+            }
+        }
+        return people;
     }
 
     /** Whether a week with an idea is there that I have not begun; what I saw only lately makes none. */
-    public static boolean isNew(Memory memory, Now now, Segmenter segmenter) {
-        if (isBegun(memory, now)) {
+    public static boolean isNew(Source source, Now now, Segmenter segmenter) {
+        if (isBegun(source.lately(), now)) {
             return false;
         }
-        Bounds bounds = Shown.bounds(memory, now);
-        return of(memory, now, segmenter).cards().stream()
+        Bounds bounds = Shown.bounds(source.lately(), now);
+        return of(source, now, segmenter).cards().stream()
                 .anyMatch(card -> !bounds.isOfThisWeek(card.id(), now.second()));
     }
 
@@ -60,16 +81,17 @@ public record Week(List<Suggestion> cards, boolean full) {
     }
 
     /** Which of the cards that were shown may be opened now: what was right on Sunday may not be on Thursday. */
-    public static List<Suggestion> holding(List<Suggestion> shown, Memory memory, Now now) {
-        if (shown.isEmpty() || memory.settings().resting()) {
+    public static List<Suggestion> holding(List<Suggestion> shown, Source source, Now now, Segmenter segmenter) {
+        Memory lately = source.lately();
+        if (shown.isEmpty() || lately.settings().resting()) {
             return List.of();
         }
-        List<Tie> ties = Ties.of(memory, now.at());
-        Bounds bounds = Shown.bounds(memory, now);
+        Logbook book = source.book();
+        Bounds bounds = Shown.bounds(lately, now);
+        FewIdeas all = new FewIdeas(meeting(source, now, bounds, segmenter), bounds, now.second());
         return shown.stream()
-                .filter(card -> memory.person(card.person().id()) != null)
-                .filter(card ->
-                        FewIdeas.stops(card.idea(), ties, bounds, now.second()).isEmpty())
+                .filter(card -> book.people().containsKey(card.person().id()))
+                .filter(card -> all.stops(card.idea()).isEmpty())
                 .toList();
     }
 
@@ -91,12 +113,15 @@ public record Week(List<Suggestion> cards, boolean full) {
     }
 
     /** Everybody, and of any two who could be introduced to each other the first with that occasion. */
-    private static List<Tie> meeting(Memory memory, Now now, Bounds bounds, Segmenter segmenter) {
-        List<Tie> ties = Ties.of(memory, now.at());
-        List<Tie> those = FewIdeas.introducible(ties, bounds, now.second()).stream()
-                .limit(Meets.MOST)
-                .toList();
-        return Meets.among(ties, those, texts(memory, those), segmenter);
+    private static List<Touched> meeting(Source source, Now now, Bounds bounds, Segmenter segmenter) {
+        List<Touched> people = Touched.of(Ties.of(source.book(), source.lately(), now.at()), now.second());
+        List<Tie> those = new FewIdeas(people, bounds, now.second())
+                .introducible().stream().limit(Meets.MOST).toList();
+        if (those.size() < 2) {
+            return people;
+        }
+        Memory theirs = source.wordsOf(those.stream().map(Tie::id).toList());
+        return Touched.with(people, Meets.among(those, texts(theirs, those), segmenter));
     }
 
     /** What these wrote, as far as it was kept. */

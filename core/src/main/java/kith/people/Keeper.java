@@ -9,4 +9,7 @@ public interface Keeper {
 
     /** At most so many records of a store, in the order of their ids, after that of this id; {@code ""} for the first. */
     List<Stored> some(Store store, String after, int most);
+
+    /** The last records of a store by an index over stamps, at least so many where there are; in no particular order. */
+    List<Stored> last(Store store, String index, int least);
 }

@@ -99,8 +99,10 @@ class AnyShelfTest {
         assertTrue(card.person().remembered() && !card.person().aside(), card::toString);
         String id = card.id().substring("kept|".length());
         Memory without = memory.apply(new Change(List.of(), List.of(new Change.Ref(Store.SHELF, id))));
-        assertEquals(List.of(card), Week.holding(List.of(card), memory, utc(NOW)), card::toString);
-        assertEquals(List.of(), Week.holding(List.of(card), without, utc(NOW)), card::toString);
+        assertEquals(
+                List.of(card), Week.holding(List.of(card), Source.of(memory), utc(NOW), Breaks.WORDS), card::toString);
+        assertEquals(
+                List.of(), Week.holding(List.of(card), Source.of(without), utc(NOW), Breaks.WORDS), card::toString);
     }
 
     @Test

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import kith.followup.draft.Draft;
+import kith.followup.draft.Offered;
+import kith.moving.Together;
 import kith.people.Acquaintance;
 import kith.people.Acquaintance.Context;
 import kith.people.Card.Verdict;
+import kith.people.Change;
 import kith.people.Conversation;
 import kith.people.Memory;
 import kith.people.Move;
@@ -21,9 +27,14 @@ import kith.people.Own;
 import kith.people.Person;
 import kith.people.Quote;
 import kith.people.Rhythm;
+import kith.people.Sameness;
 import kith.people.Settings;
+import kith.people.Stored;
 import kith.people.Turn;
 import kith.people.Whom;
+import kith.slices.Kept;
+import kith.slices.WeekSource;
+import kith.wire.Records;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every week, over some thousand memories at random. */
@@ -135,6 +146,113 @@ class AnyWeekTest {
                 assertEquals(held.week(), Week.of(held.shuffled(new Random(seed * 7L + i)), utc(NOW), Breaks.WORDS));
             }
         }
+    }
+
+    /** Some of it long ago, some of it yesterday, and two people as one in a third of all memories. */
+    private static Memory decades(int seed, Instant now) {
+        Random random = new Random(seed);
+        List<Stored> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Instant then = now.minus(Duration.ofDays(i == 0 ? 0 : random.nextInt(200)));
+            int part = i;
+            any(seed * 4L + i, then).memory().records().values().forEach(record -> all.add(elsewhere(record, part)));
+        }
+        Memory memory = Memory.of(all, Set.of());
+        List<Person> people = memory.people().toList();
+        if (people.size() < 2 || random.nextInt(3) > 0) {
+            return memory;
+        }
+        Settings settings = memory.settings();
+        return memory.with(List.of(settings.with(settings.sameness()
+                .with(people.getFirst().id(), people.getLast().id(), Sameness.Verdict.ONE))));
+    }
+
+    /** The same at another blog, with the same people. */
+    private static Stored elsewhere(Stored record, int part) {
+        String json = Records.write(record).replace("https://ines.example/", "https://ines" + part + ".example/");
+        return Records.read(record.store(), json);
+    }
+
+    @Test
+    void theWeekIsTheSameFromWhatWasLatelyAndALogbookOfTheRest() {
+        int cards = 0;
+        for (int seed = 0; seed < MEMORIES; seed++) {
+            Memory held = decades(seed, NOW);
+            Source all = Source.of(Together.of(held));
+            Source slices = new WeekSource(new Kept(held), Logbook.of(held), NOW);
+            Week week = Week.of(all, utc(NOW), Breaks.WORDS);
+            assertEquals(week, Week.of(slices, utc(NOW), Breaks.WORDS), "memory " + seed);
+            assertEquals(drafts(week, all), drafts(week, slices), "memory " + seed);
+            Now tomorrow = utc(NOW.plus(Duration.ofDays(1)));
+            assertEquals(
+                    Week.holding(week.cards(), all, tomorrow, Breaks.WORDS),
+                    Week.holding(
+                            week.cards(),
+                            new WeekSource(new Kept(held), Logbook.of(held), tomorrow.at()),
+                            tomorrow,
+                            Breaks.WORDS),
+                    "memory " + seed);
+            cards += week.cards().size();
+        }
+        assertTrue(cards > 1_000, "weeks with cards are tried: " + cards);
+    }
+
+    @Test
+    void whatIWroteLongAgoElsewhereIsSharedGroundWhileItIsAmongMyNewest() {
+        assertEquals("bronze kettles", ground(Ground.MY_NEWEST - 1));
+        assertEquals("", ground(Ground.MY_NEWEST));
+    }
+
+    /** What a note about Ann's post could be about, where I wrote about the same once and so much else since. */
+    private static String ground(int since) {
+        Held held = new Held(NOW)
+                .remembered("ann")
+                .sighting("ann", "post", "News", "All about bronze kettles.", true, false, 2)
+                .conversation("old", false)
+                .mine("old", "1", "", "", "I like bronze kettles.", 400);
+        for (int i = 0; i < since; i++) {
+            held.mine("old" + i, "1", "", "", "Nothing of note.", 300);
+        }
+        Source slices = new WeekSource(new Kept(held.memory()), Logbook.of(held.memory()), NOW);
+        Week week = Week.of(slices, utc(NOW), Breaks.WORDS);
+        assertEquals(held.week(), week);
+        assertEquals(drafts(week, Source.of(held.memory())), drafts(week, slices));
+        return week.cards().getFirst().topic();
+    }
+
+    private static List<Draft> drafts(Week week, Source source) {
+        Memory memory = source.with(week.people());
+        return week.cards().stream()
+                .map(card -> Draft.of(card.idea(), memory, Offered.of(memory)))
+                .toList();
+    }
+
+    @Test
+    void aLogbookThatIsKeptAndRenewedTellsWhatOneMadeAnewTells() {
+        int renewed = 0;
+        for (int seed = 0; seed < MEMORIES; seed++) {
+            Random random = new Random(seed);
+            Memory now = decades(seed, NOW);
+            Memory before = Memory.of(
+                    decades(random.nextInt(3) == 0 ? seed + 1 : seed, NOW).records().values().stream()
+                            .filter(record -> now.find(Change.Ref.to(record)) != null && random.nextInt(8) > 0)
+                            .toList(),
+                    Set.of());
+            List<Stored> puts = now.records().values().stream()
+                    .filter(record -> !record.equals(before.find(Change.Ref.to(record))))
+                    .toList();
+            Set<Change.Ref> touched = Objects.requireNonNull(Logbook.touched(new Change(puts, List.of())));
+            Logbook kept = Objects.requireNonNull(LogbookText.read(LogbookText.write(Logbook.of(before), "1"), "1"));
+            assertEquals(Logbook.of(before), kept);
+            Logbook anew = Logbook.of(now);
+            Logbook after = WeekSource.renewed(new Kept(now), kept, touched);
+            assertEquals(anew.people(), after.people(), "memory " + seed);
+            assertEquals(anew.talks(), after.talks(), "memory " + seed);
+            assertEquals(anew.sightings(), after.sightings(), "memory " + seed);
+            assertTrue(after.since() <= anew.since(), "memory " + seed);
+            renewed += Logbook.of(before).equals(Logbook.of(now)) ? 0 : 1;
+        }
+        assertTrue(renewed > MEMORIES / 2, "what is renewed has changed: " + renewed);
     }
 
     @Test

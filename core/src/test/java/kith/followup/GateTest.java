@@ -153,11 +153,13 @@ class GateTest {
     void aCardIsAskedAgainWhenItIsOpened() {
         Tie ann = new Tie("ann", Marks.REMEMBERED, log(FRIENDS), List.of());
         Idea shared = share("ann", 1);
-        assertEquals(List.of(), FewIdeas.stops(shared, List.of(ann), Bounds.FIRST, NOW));
+        assertEquals(List.of(), stops(shared, List.of(ann)));
         Tie wrote = new Tie("ann", Marks.REMEMBERED, log(FRIENDS + " >1"), List.of());
-        assertEquals(
-                List.of(Stop.UNANSWERED, Stop.TOO_SOON, Stop.NOT_HERE),
-                FewIdeas.stops(shared, List.of(wrote), Bounds.FIRST, NOW));
-        assertEquals(List.of(Stop.NEVER), FewIdeas.stops(shared, List.of(), Bounds.FIRST, NOW));
+        assertEquals(List.of(Stop.UNANSWERED, Stop.TOO_SOON, Stop.NOT_HERE), stops(shared, List.of(wrote)));
+        assertEquals(List.of(Stop.NEVER), stops(shared, List.of()));
+    }
+
+    private static List<Stop> stops(Idea idea, List<Tie> ties) {
+        return new FewIdeas(Touched.of(ties, NOW), Bounds.FIRST, NOW).stops(idea);
     }
 }

@@ -128,9 +128,9 @@ class KeptTest {
     @Test
     void aCardOfWhatWasTakenOffHoldsNoLonger() {
         Suggestion card = twoWeeksLater();
-        assertEquals(List.of(card), Week.holding(List.of(card), jo.memory(), utc(jo.now())));
+        assertEquals(List.of(card), Week.holding(List.of(card), Source.of(jo.memory()), utc(jo.now()), Breaks.WORDS));
         jo.holds(new Change(List.of(), List.of(Change.Ref.to(kept()))));
-        assertEquals(List.of(), Week.holding(List.of(card), jo.memory(), utc(jo.now())));
+        assertEquals(List.of(), Week.holding(List.of(card), Source.of(jo.memory()), utc(jo.now()), Breaks.WORDS));
         assertEquals(List.of(), week());
     }
 

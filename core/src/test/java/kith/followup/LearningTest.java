@@ -30,7 +30,10 @@ class LearningTest {
     }
 
     private static Learned learned(List<Tie> people, List<Past> past, long since) {
-        return Learning.of(people, new Bounds(1, List.of(), 3, Bounds.SEVEN_DAYS, past, Learned.from(since)), NOW);
+        return Learning.of(
+                Touched.of(people, NOW),
+                new Bounds(1, List.of(), 3, Bounds.SEVEN_DAYS, past, Learned.from(since)),
+                NOW);
     }
 
     @Test

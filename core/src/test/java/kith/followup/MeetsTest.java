@@ -50,6 +50,13 @@ class MeetsTest {
     }
 
     @Test
+    void theCardStaysWhileItIsThere() {
+        friends();
+        List<Suggestion> cards = held.week().cards();
+        assertEquals(cards, Week.holding(cards, Source.of(held.memory()), Held.utc(TODAY), Breaks.WORDS));
+    }
+
+    @Test
     void whoOnlyWroteOnceTakesNobodysPlace() {
         friends();
         talks("axel", LOOMS, 30);

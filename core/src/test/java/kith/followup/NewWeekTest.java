@@ -25,7 +25,7 @@ class NewWeekTest {
     }
 
     private static boolean isNew(Memory memory, Instant moment, int minutesEast) {
-        return Week.isNew(memory, new Now(moment, minutesEast), Breaks.WORDS);
+        return Week.isNew(Source.of(memory), new Now(moment, minutesEast), Breaks.WORDS);
     }
 
     private static Settings opened(Day day, String openedAt) {

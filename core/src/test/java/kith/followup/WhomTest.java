@@ -67,7 +67,7 @@ class WhomTest {
         assertEquals(2, shown.size());
         assertEquals(
                 List.of("knits"),
-                Week.holding(shown, wanting(HOBBY), utc(TODAY)).stream()
+                Week.holding(shown, Source.of(wanting(HOBBY)), utc(TODAY), Breaks.WORDS).stream()
                         .map(card -> card.person().id())
                         .toList());
     }

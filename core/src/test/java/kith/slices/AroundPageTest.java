@@ -226,6 +226,11 @@ class AroundPageTest {
             public List<Stored> some(Store store, String after, int most) {
                 throw new AssertionError("the page tells whom it needs");
             }
+
+            @Override
+            public List<Stored> last(Store store, String index, int least) {
+                throw new AssertionError("the page tells whom it needs");
+            }
         };
         AroundPage.of(counting, page.page());
         return read.get();

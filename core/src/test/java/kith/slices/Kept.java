@@ -1,5 +1,6 @@
 package kith.slices;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import kith.people.Stored;
 import kith.people.Turn;
 
 /** Answers from a memory as the database does. */
-record Kept(Memory memory) implements Keeper {
+public record Kept(Memory memory) implements Keeper {
     @Override
     public List<Stored> read(List<Question> questions) {
         List<Stored> records = new ArrayList<>();
@@ -35,6 +36,19 @@ record Kept(Memory memory) implements Keeper {
                 .toList();
     }
 
+    @Override
+    public List<Stored> last(Store store, String index, int least) {
+        List<Stored> newest = new ArrayList<>(all(store)
+                .filter(record -> !index.equals("mineAt") || ((Turn) record).mine())
+                .sorted(Comparator.comparing(Kept::at).reversed())
+                .toList());
+        return newest.subList(0, Math.min(least, newest.size()));
+    }
+
+    private static Instant at(Stored record) {
+        return record instanceof Turn turn ? turn.at() : ((Sighting) record).at();
+    }
+
     private Stream<Stored> all(Store store) {
         return memory.records().values().stream().filter(record -> record.store() == store);
     }
@@ -45,6 +59,7 @@ record Kept(Memory memory) implements Keeper {
             case Question.ID -> record.id().equals(question.value());
             case "mineAt" ->
                 record instanceof Turn turn && turn.mine() && !turn.at().isBefore(question.since());
+            case "at" -> !at(record).isBefore(question.since());
             default -> field(record, question.index()).equals(question.value());
         };
     }

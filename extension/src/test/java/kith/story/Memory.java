@@ -8,11 +8,21 @@ final class Memory {
             indexedDB.databases().then(all => new Promise((done, failed) => {
               if (!all.some(database => database.name === 'kith')) { failed(new Error('Kith holds nothing yet')); return; }
               const request = indexedDB.open('kith');
-              request.onsuccess = () => done(request.result);
+              request.onsuccess = () => {
+                const db = request.result, begin = db.transaction.bind(db);
+                db.transaction = (stores, mode) => {
+                  if (mode && db.objectStoreNames.contains('logbook')) begin('logbook', mode).objectStore('logbook').clear();
+                  return begin(stores, mode);
+                };
+                done(db);
+              };
               request.onerror = () => failed(request.error);
             }))""";
 
-    /** A promise of the database, which is there once Kith has used it. */
+    /**
+     * A promise of the database, which is there once Kith has used it. Whoever writes past Kith throws the logbook away, for
+     * nobody tells it of that.
+     */
     static String open() {
         return OPEN;
     }
@@ -62,7 +72,7 @@ final class Memory {
                 return value;
               };
               for (const store of %s) {
-                if (['forgotten', 'secrets', 'aside'].includes(store)) continue;
+                if (['forgotten', 'secrets', 'aside', 'logbook'].includes(store)) continue;
                 await new Promise(done => {
                   const records = db.transaction(store, 'readwrite').objectStore(store);
                   records.transaction.oncomplete = done;

@@ -134,7 +134,7 @@ class UpgradeIT {
                         .filter(line -> !line.startsWith("shelf "))
                         .collect(Collectors.joining("\n")));
         assertEquals(
-                "4 an old secret 1", person.eval("""
+                "5 an old secret 1", person.eval("""
                         const db = await %s;
                         const get = (store, key) => new Promise(done => {
                           const asked = db.transaction(store).objectStore(store).get(key);

@@ -38,13 +38,17 @@ final class Findings {
         this.idea = idea;
         this.memory = memory;
         this.person = person;
-        this.turns = memory.turns(turn -> turn.state() == Turn.State.VISIBLE || turn.state() == Turn.State.POSTED);
+        this.turns = memory.turns(Findings::isThere);
         this.sightings = memory.sightings()
                 .filter(sighting -> sighting.person().equals(person.id()))
                 .sorted(Comparator.comparing(Sighting::at)
                         .thenComparing(Sighting::id)
                         .reversed())
                 .toList();
+    }
+
+    private static boolean isThere(Turn turn) {
+        return turn.state() == Turn.State.VISIBLE || turn.state() == Turn.State.POSTED;
     }
 
     static Facts of(Idea idea, Memory memory) {
@@ -129,7 +133,7 @@ final class Findings {
                 all.reversed().stream());
     }
 
-    /** Mine that theirs answers; else what I last wrote to them; else mine about the topic. */
+    /** Mine that theirs answers; else what I last wrote to them; else, of my newest, mine about the topic. */
     private @Nullable Turn mine(@Nullable Turn theirs, String topic) {
         List<Turn> mine = turns.reversed().stream().filter(Turn::mine).toList();
         return firstOf(
@@ -139,7 +143,7 @@ final class Findings {
                                 && turn.key().equals(theirs.parentKey())
                                 && turn.conversation().equals(theirs.conversation())),
                 mine.stream().filter(turn -> turn.person().equals(person.id())),
-                mine.stream().filter(turn -> speaksOf(turn.text(), topic)));
+                Ground.mine(memory).reversed().stream().filter(turn -> isThere(turn) && speaksOf(turn.text(), topic)));
     }
 
     private @Nullable Sighting seen() {

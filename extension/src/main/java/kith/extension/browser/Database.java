@@ -43,8 +43,8 @@ import org.teavm.jso.json.JSON;
  */
 public final class Database implements Keeper {
     private static final String NAME = "kith";
-    /** 2 came with the shelf, 3 with what is put aside, 4 with finding conversations by their place. */
-    private static final int VERSION = 4;
+    /** 2 came with the shelf, 3 with what is put aside, 4 with finding conversations by place, 5 with the logbook. */
+    private static final int VERSION = 5;
 
     /** Digests of handle keys that the user has forgotten; nothing else is kept of those people. */
     static final String FORGOTTEN = "forgotten";
@@ -77,9 +77,10 @@ public final class Database implements Keeper {
         }
     }
 
-    /** Null once nothing can be read or written through it any more: then it is opened again. */
     private final List<Unread> unread = new ArrayList<>();
+    private boolean stumbled;
 
+    /** Null once nothing can be read or written through it any more: then it is opened again. */
     private @Nullable IDBDatabase connection;
 
     private Database() {}
@@ -143,7 +144,7 @@ public final class Database implements Keeper {
                 }
             }
         }
-        for (String keyless : List.of(FORGOTTEN, Secrets.STORE, ASIDE)) {
+        for (String keyless : List.of(FORGOTTEN, Secrets.STORE, ASIDE, Logbooks.STORE)) {
             if (!there.contains(keyless)) {
                 database.createObjectStore(keyless);
             }
@@ -152,8 +153,9 @@ public final class Database implements Keeper {
 
     private static List<String> indexes(Store store) {
         return switch (store) {
-            case HANDLES, SIGHTINGS, CARDS, SHELF -> List.of("person");
-            case TURNS -> List.of("conversation", "person", "mineAt");
+            case HANDLES, CARDS, SHELF -> List.of("person");
+            case SIGHTINGS -> List.of("person", "at");
+            case TURNS -> List.of("conversation", "person", "at", "mineAt");
             case CONVERSATIONS -> List.of("author", "place");
             case PEOPLE, SETTINGS, LAST -> List.of();
         };
@@ -178,6 +180,11 @@ public final class Database implements Keeper {
     /** What could not be read when {@link #everything} was asked for last. */
     public List<Unread> unread() {
         return List.copyOf(unread);
+    }
+
+    /** Whether any row that was read so far was no record. */
+    public boolean stumbled() {
+        return stumbled;
     }
 
     /** Everything that is held, with people who are one as one. */
@@ -208,6 +215,32 @@ public final class Database implements Keeper {
         return records;
     }
 
+    @Override
+    public List<Stored> last(Store store, String index, int least) {
+        IDBTransaction transaction = begin(Set.of(store.title()), "readonly");
+        JSPromise<JSString> done = finished(transaction);
+        Idb.Rows rows =
+                (Idb.Rows) (JSObject) transaction.objectStore(store.title()).index(index);
+        IDBGetRequest step = rows.openKeyCursor(null, "prev");
+        List<IDBGetRequest> found = new ArrayList<>();
+        boolean[] advanced = {least <= 1};
+        step.setOnSuccess(() -> {
+            Idb.KeyCursor cursor = (Idb.KeyCursor) step.getResult();
+            if (cursor == null) {
+                found.add(rows.getAll());
+            } else if (advanced[0]) {
+                found.add(rows.getAll(IDBKeyRange.lowerBound(cursor.getKey())));
+            } else {
+                advanced[0] = true;
+                cursor.advance(least - 1);
+            }
+        });
+        check(done.await());
+        List<Stored> records = new ArrayList<>();
+        found.forEach(request -> add(records, new ArrayList<>(), store, Idb.list(request)));
+        return records;
+    }
+
     /** Reads in one transaction; a record that cannot be read is left where it is and out of the answer. */
     @Override
     public List<Stored> read(List<Question> questions) {
@@ -231,7 +264,7 @@ public final class Database implements Keeper {
         return records;
     }
 
-    private static void add(List<Stored> records, List<Unread> unread, Store store, JSArray<JSObject> rows) {
+    private void add(List<Stored> records, List<Unread> unread, Store store, JSArray<JSObject> rows) {
         for (int from = 0; from < rows.getLength(); from += AT_ONCE) {
             JSArray<JSObject> some = rows.slice(from, Math.min(rows.getLength(), from + AT_ONCE));
             Optional<List<Stored>> read = Records.readAll(store, JSON.stringify(some));
@@ -245,10 +278,11 @@ public final class Database implements Keeper {
         }
     }
 
-    private static void add(List<Stored> records, List<Unread> unread, Store store, JSObject row) {
+    private void add(List<Stored> records, List<Unread> unread, Store store, JSObject row) {
         try {
             records.add(Records.read(store, JSON.stringify(row)));
         } catch (Malformed unreadable) {
+            stumbled = true;
             unread.add(new Unread(store, row));
             System.err.println("a record is left as it is: " + unreadable.getMessage());
         }
@@ -292,8 +326,15 @@ public final class Database implements Keeper {
         if (stores.isEmpty()) {
             return;
         }
+        boolean told = Logbooks.tellsOf(change);
+        if (told) {
+            stores.add(Logbooks.STORE);
+        }
         IDBTransaction transaction = begin(stores, "readwrite");
         var done = finished(transaction);
+        if (told) {
+            Logbooks.write(transaction, change);
+        }
         for (Change.Ref ref : change.deletes()) {
             transaction.objectStore(ref.store().title()).delete(JSString.valueOf(ref.id()));
         }

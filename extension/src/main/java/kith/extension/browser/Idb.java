@@ -31,7 +31,21 @@ final class Idb {
         /** At most so many, in the order of their keys; the range may be undefined. */
         IDBGetRequest getAll(@Nullable JSObject range, int most);
 
+        /** The key itself, where there is a row. */
+        IDBGetRequest getKey(JSObject key);
+
+        /** Answers with a {@link KeyCursor} at each step, and with null after the last. */
+        IDBGetRequest openKeyCursor(@Nullable JSObject range, String direction);
+
         IDBIndex index(String name);
+    }
+
+    /** Goes over the keys of an index. */
+    interface KeyCursor extends JSObject {
+        @JSProperty
+        JSObject getKey();
+
+        void advance(int steps);
     }
 
     /** A database that is being made. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import kith.extension.browser.Arriving;
 import kith.extension.browser.Aside;
 import kith.extension.browser.Database;
+import kith.extension.browser.Logbooks;
 import kith.moving.Repair;
 import kith.moving.TakeBack;
 import kith.people.Change;
@@ -109,6 +110,7 @@ public final class Arrivals {
     public static boolean lookOver(Database database) {
         Memory held = database.everything();
         Aside.put(database, database.unread());
+        Logbooks.throwAway(database);
         Set<String> forgotten = database.forgottenAmong(Repair.missing(held));
         database.write(Repair.of(held, forgotten), Set.of(), Set.of());
         return true;

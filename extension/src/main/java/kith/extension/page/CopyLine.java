@@ -3,7 +3,6 @@ package kith.extension.page;
 import java.time.Duration;
 import java.time.Instant;
 import kith.extension.browser.Copies;
-import kith.people.Memory;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line that tells of copies, before anybody can lose a month; it comes no more once it was told so. */
@@ -13,11 +12,16 @@ final class CopyLine {
 
     private CopyLine() {}
 
-    /** Fills the place, where something would be lost and no copy has it. */
-    static void in(HTMLElement place, boolean wouldLose) {
+    /**
+     * Fills the place, where something would be lost and no copy has it.
+     *
+     * @param since from when the oldest is of what is held, in seconds since 1970
+     */
+    static void in(HTMLElement place, long since) {
+        Instant then = Instant.now().minus(FOUR_WEEKS);
         Copies copies = Copies.known();
         boolean quiet = copies.quiet() && copies.every() == 0; // those that save themselves are relied upon
-        if (!wouldLose || quiet || copies.at().isAfter(Instant.now().minus(FOUR_WEEKS))) {
+        if (since >= then.getEpochSecond() || quiet || copies.at().isAfter(then)) {
             return;
         }
         Shape.of("copy")
@@ -26,13 +30,5 @@ final class CopyLine {
                     Shape.of("copy-not-again").insteadOf(place);
                 })
                 .in(place);
-    }
-
-    /** Whether somebody, or something I wrote, is held for four weeks and more. */
-    static boolean wouldLose(Memory memory, Instant now) {
-        Instant then = now.minus(FOUR_WEEKS);
-        return memory.people().anyMatch(person -> person.sinceAt().isBefore(then))
-                || !memory.turns(turn -> turn.mine() && turn.at().isBefore(then))
-                        .isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import kith.extension.browser.Clock;
 import kith.extension.browser.Database;
 import kith.extension.browser.Segments;
+import kith.followup.Now;
+import kith.followup.Source;
 import kith.followup.Suggestion;
 import kith.followup.Week;
 import kith.followup.draft.Draft;
@@ -27,8 +29,7 @@ public final class Weekly {
     private final DotQuestion question = new DotQuestion(database);
     private Settings shown = Settings.FIRST;
 
-    /** Whether something is held for four weeks and more. */
-    private boolean toLose;
+    private boolean footed;
 
     private Weekly() {}
 
@@ -36,20 +37,24 @@ public final class Weekly {
     public static void show() {
         Weekly page = new Weekly();
         page.look();
-        page.foot();
         Window.current().addEventListener("focus", event -> new Thread(page::reread).start());
     }
 
     /** Whether there is something on this page that nobody has seen yet; waits for the browser. */
     public static boolean isNew() {
-        return Week.isNew(Database.open().shown(), Clock.now(), Segments.OF_BROWSER);
+        Now now = Clock.now();
+        Lately lately = Lately.read(Database.open(), now);
+        boolean isNew = Week.isNew(lately.source(), now, Segments.OF_BROWSER);
+        lately.keep();
+        return isNew;
     }
 
     private void look() {
-        Memory memory = database.shown();
-        Week week = Week.of(memory, Clock.now(), Segments.OF_BROWSER);
-        shown = memory.settings();
-        toLose = CopyLine.wouldLose(memory, Instant.now());
+        Now now = Clock.now();
+        Lately lately = Lately.read(database, now);
+        Source source = lately.source();
+        Week week = Week.of(source, now, Segments.OF_BROWSER);
+        shown = source.lately().settings();
         cards.clear();
         Shape.emptyMain();
         if (shown.resting()) {
@@ -58,9 +63,14 @@ public final class Weekly {
             Talk.done(new Message.Shown(List.of()));
             Shape.of(week.full() ? "full" : "empty").in(main);
         } else {
-            ideas(memory, week);
+            ideas(source.with(week.people()), week);
         }
         Shape.giveFocus(main);
+        if (!footed) {
+            footed = true;
+            foot(lately.since());
+        }
+        lately.keep();
     }
 
     private void ideas(Memory memory, Week week) {
@@ -85,7 +95,7 @@ public final class Weekly {
         }
     }
 
-    private void foot() {
+    private void foot(long since) {
         HTMLElement foot = Shape.inPage("footer .foot");
         Shape.onClick(foot.querySelector("[data-act='rest']"), () -> {
             if (done(new Message.Rest(true), foot)) {
@@ -94,10 +104,10 @@ public final class Weekly {
         });
         Shape.onClick(foot.querySelector("[data-act='fresh-start']"), () -> startFresh(foot));
         new RhythmForm(foot.querySelector("[data-slot='rhythm']"), database).show(shown.rhythm());
-        if (!database.unread().isEmpty()) {
+        if (database.stumbled()) {
             Shape.of("unread").in(foot.querySelector("[data-slot='unread']"));
         }
-        CopyLine.in(foot.querySelector("[data-slot='copy']"), toLose);
+        CopyLine.in(foot.querySelector("[data-slot='copy']"), since);
     }
 
     private Shape resting() {
@@ -130,13 +140,15 @@ public final class Weekly {
 
     /** Follows what was done in another window; new ideas wait until the page is opened again. */
     private void reread() {
-        Memory memory = database.shown();
+        Now moment = Clock.now();
+        Source source = Lately.read(database, moment).source();
+        Memory memory = source.lately();
         Settings now = memory.settings();
         if (now.resting() != shown.resting() || !now.clearedAt().equals(shown.clearedAt())) {
             look();
         } else {
-            List<Suggestion> holding =
-                    Week.holding(cards.stream().map(CardView::suggestion).toList(), memory, Clock.now());
+            List<Suggestion> holding = Week.holding(
+                    cards.stream().map(CardView::suggestion).toList(), source, moment, Segments.OF_BROWSER);
             question.reread(now.rhythm());
             for (CardView card : cards) {
                 card.reread(memory, holding.contains(card.suggestion()));
