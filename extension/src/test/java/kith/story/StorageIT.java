@@ -100,6 +100,20 @@ class StorageIT {
     }
 
     @Test
+    void withoutRoomTheWeekIsThereAllTheSame() {
+        Tab week = stage.kith("weekly.html");
+        week.eval(fails("QuotaExceededError"));
+        Tab other = stage.kith("weekly.html");
+        other.eval("document.querySelector('.foot [data-act=rest]').click()");
+        week.eval("window.dispatchEvent(new Event('focus'))");
+        week.until("document.querySelector('main [data-act=i-am-back]')", Stage.LIMIT);
+        other.close();
+        week.eval("document.querySelector('main [data-act=i-am-back]').click()");
+        week.until("!document.querySelector('main [data-act=i-am-back]')", Stage.LIMIT);
+        week.close();
+    }
+
+    @Test
     void whereANewerKithHasWrittenEveryPageAndThePopupSaySoAndTheCommentWaits() {
         Tab post = post("Barns");
         onAPage(
@@ -208,14 +222,18 @@ class StorageIT {
 
     /** From now on the worker's transactions that put something end as the browser ends them: aborted, with this error. */
     private static void writingFails(String error) {
-        browser.worker("""
+        browser.worker(fails(error));
+    }
+
+    private static String fails(String error) {
+        return """
             const put = globalThis.putBefore ??= IDBObjectStore.prototype.put;
             IDBObjectStore.prototype.put = function (...record) {
               const request = put.apply(this, record), writing = this.transaction;
               Object.defineProperty(writing, 'error', {configurable: true, value: new DOMException('as told', '%s')});
               queueMicrotask(() => { if (!writing.over) { writing.over = true; writing.abort(); } });
               return request;
-            };""".formatted(error));
+            };""".formatted(error);
     }
 
     private static void writingWorks() {

@@ -76,7 +76,16 @@ public final class Logbooks {
         transaction.objectStore(STORE).clear();
     }
 
+    /** None where the browser has no room for a word: whoever reads must not need any. */
     public static Found read(Database database) {
+        try {
+            return found(database);
+        } catch (Database.Unavailable noRoom) {
+            return new Found("", Set.of(), "");
+        }
+    }
+
+    private static Found found(Database database) {
         String reader = Digests.newSecret(); // a word that nobody else has
         IDBTransaction transaction = database.begin(Set.of(STORE), "readwrite");
         JSPromise<JSString> done = Database.finished(transaction);
@@ -101,13 +110,25 @@ public final class Logbooks {
         return touched;
     }
 
-    /** Keeps another in its place, unless something was written since it was read: then the next who reads does so. */
+    /**
+     * Keeps another in its place, where there is room, unless something was written since it was read: then the next who reads
+     * does so.
+     */
     public static void keep(Database database, Found found, String text) {
+        try {
+            put(database, found, text);
+        } catch (Database.Unavailable noRoom) {
+            // It is made again the next time.
+        }
+    }
+
+    private static void put(Database database, Found found, String text) {
         IDBTransaction transaction = database.begin(Set.of(STORE), "readwrite");
         JSPromise<JSString> done = Database.finished(transaction);
         IDBGetRequest reader = transaction.objectStore(STORE).get(READER);
         reader.setOnSuccess(() -> {
-            if (Json.string(reader.getResult()).equals(found.reader())) {
+            if (Json.isString(reader.getResult())
+                    && Json.string(reader.getResult()).equals(found.reader())) {
                 clear(transaction);
                 transaction.objectStore(STORE).put(JSString.valueOf(text), BOOK);
             }
