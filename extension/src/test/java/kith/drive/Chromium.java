@@ -245,7 +245,13 @@ public final class Chromium implements Browser {
 
     @Override
     public void upgrade() {
-        onExtensionsPage("await chrome.developerPrivate.reload(%s, {failQuietly: true})");
+        // Asked for what went wrong, Chromium answers once the extension is there again; until then its pages are
+        // blocked.
+        JsonElement failed = onExtensionsPage(
+                "return await chrome.developerPrivate.reload(%s, {failQuietly: true, populateErrorForUnpacked: true})");
+        if (!failed.isJsonNull()) {
+            throw new BrowserFailure("Chromium did not load the extension again: " + failed);
+        }
     }
 
     /** {@link #kill} in two steps, for those who time the second: waits until the extension itself is on the disk. */

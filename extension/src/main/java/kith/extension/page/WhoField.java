@@ -48,9 +48,7 @@ final class WhoField {
         knows = null;
         reading = false;
         who.setHidden(held == null);
-        if (!Shape.value(field).isEmpty()) {
-            answer();
-        }
+        answerWhatIsAsked();
         comeIfCalled();
     }
 
@@ -61,6 +59,13 @@ final class WhoField {
             called = false;
             alone(true);
             field.focus();
+        }
+    }
+
+    /** Who came by the key and has not typed yet keeps the field in front, whatever has been read meanwhile. */
+    private void answerWhatIsAsked() {
+        if (!Shape.value(field).isEmpty()) {
+            answer();
         }
     }
 
@@ -99,7 +104,7 @@ final class WhoField {
             WhoKnows ready = new WhoKnows(held.memory(), Segments.OF_BROWSER);
             if (held == whole) {
                 knows = ready;
-                answer();
+                answerWhatIsAsked();
             }
         } catch (Database.Unavailable unread) {
             reading = false;
